@@ -1,0 +1,129 @@
+package org.verdigris.disk.vhd;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences this bundle says; each field holds the pattern of the same name in {@code messages.properties}.
+ *
+ * <p>A missing pattern fails when this class is loaded, not when the sentence is needed.
+ */
+public final class Messages {
+
+    public static String NotADisk_noFile;
+    public static String NotADisk_empty;
+    public static String NotADisk_tooShort;
+    public static String NotADisk_part;
+    public static String NotADisk_vhdx;
+    public static String NotADisk_vmdk;
+    public static String NotADisk_vdi;
+    public static String NotADisk_qcow;
+    public static String NotADisk_parallels;
+    public static String NotADisk_cd;
+    public static String NotADisk_packed;
+    public static String NotADisk_text;
+    public static String NotADisk_raw;
+    public static String NotADisk_unknown;
+
+    public static String Damaged_noFooter;
+    public static String Damaged_footer;
+    public static String Damaged_version;
+    public static String Damaged_type;
+    public static String Damaged_capacity;
+    public static String Damaged_content;
+    public static String Damaged_tooShort;
+    public static String Damaged_truncated;
+
+    public static String Chain_notFound;
+    public static String Chain_otherDisk;
+    public static String Chain_nullParent;
+    public static String Chain_circle;
+    public static String Chain_tooLong;
+
+    public static String F01_missing;
+    public static String F02_legacy;
+    public static String F03_checksum;
+    public static String F03_mirrorUsed;
+    public static String F04_mirror;
+    public static String F05_mirrorDiffers;
+    public static String F06_features;
+    public static String F07_version;
+    public static String F08_fixed;
+    public static String F08_sparse;
+    public static String F09_future;
+    public static String F10_creator;
+    public static String F11_resized;
+    public static String F12_capacity;
+    public static String F13_maximum;
+    public static String F13_geometry;
+    public static String F15_nullId;
+    public static String F16_saved;
+    public static String F16_unknown;
+    public static String F17_reserved;
+    public static String F17_hidden;
+    public static String F18_tapdisk;
+    public static String F18_zero;
+    public static String F18_poison;
+    public static String F19_temporary;
+    public static String F20_length;
+    public static String F20_trailing;
+    public static String F21_truncated;
+    public static String F21_surplus;
+    public static String F22_junk;
+
+    public static String H01_cookie;
+    public static String H02_checksum;
+    public static String H03_dataOffset;
+    public static String H04_place;
+    public static String H05_version;
+    public static String H06_blockSize;
+    public static String H06_unusual;
+    public static String H07_tooFew;
+    public static String H08_slack;
+    public static String H08_tooMany;
+    public static String H09_reserved;
+    public static String H10_parentFields;
+
+    public static String L01_code;
+    public static String L01_unusedSlot;
+    public static String L02_place;
+    public static String L02_inBlock;
+    public static String L03_length;
+    public static String L04_space;
+    public static String L05_reserved;
+    public static String L06_noName;
+    public static String L07_names;
+    public static String L08_absolute;
+    public static String L08_relative;
+
+    public static String B01_metadata;
+    public static String B02_outside;
+    public static String B03_overlap;
+    public static String B04_surplus;
+    public static String B05_padding;
+
+    static {
+        ResourceBundle texts = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages",
+                Locale.getDefault(), Messages.class.getClassLoader());
+        try {
+            for (Field field : Messages.class.getDeclaredFields()) {
+                if (Modifier.isPublic(field.getModifiers())) {
+                    field.set(null, texts.getString(field.getName()));
+                }
+            }
+        } catch (IllegalAccessException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    private Messages() {
+    }
+
+    /** The sentence of a pattern with its values; numbers are grouped as in English, the language of the texts. */
+    public static String text(String pattern, Object... values) {
+        return new MessageFormat(pattern, Locale.ENGLISH).format(values);
+    }
+}

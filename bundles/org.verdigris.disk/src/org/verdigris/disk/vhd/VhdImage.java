@@ -1,0 +1,75 @@
+package org.verdigris.disk.vhd;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.verdigris.disk.DamagedDiskException;
+import org.verdigris.disk.DiskInfo;
+import org.verdigris.disk.DiskType;
+import org.verdigris.disk.Flaw;
+import org.verdigris.disk.Severity;
+
+/** One open virtual hard disk file: its metadata and its own share of the content. */
+public final class VhdImage implements Closeable {
+
+    /** The rules without which blocks cannot be found. */
+    private static final String WAY_TO_THE_BLOCKS = "F08 H01 H04 H05 H06 H07 H08";
+
+    private final ImageFile file;
+    private final MetadataReader metadata;
+    private final DiskInfo info;
+    private Layer layer;
+
+    private VhdImage(ImageFile file) throws IOException {
+        this.file = file;
+        this.metadata = new MetadataReader(file);
+        this.info = metadata.read();
+    }
+
+    /** Opens a file and reads its metadata, with the exceptions of {@link DiskInfo#read(Path)}. */
+    public static VhdImage open(Path path) throws IOException {
+        ImageFile file = ImageFile.open(path);
+        try {
+            return new VhdImage(file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    public DiskInfo info() {
+        return info;
+    }
+
+    /**
+     * The content of this file alone. To be called once before other threads read.
+     *
+     * @throws DamagedDiskException if the metadata does not lead to the content
+     */
+    public Layer layer() throws DamagedDiskException {
+        if (layer == null) {
+            layer = newLayer();
+        }
+        return layer;
+    }
+
+    private Layer newLayer() throws DamagedDiskException {
+        if (info.type() == DiskType.FIXED) {
+            return new FixedLayer(file, info.capacity(), metadata.dataEnd());
+        }
+        for (Flaw flaw : info.flaws()) {
+            if (flaw.severity() == Severity.ERROR && WAY_TO_THE_BLOCKS.contains(flaw.rule())) {
+                throw new DamagedDiskException(flaw.rule(),
+                        Messages.text(Messages.Damaged_content, info.file(), flaw.message()));
+            }
+        }
+        return new BlockLayer(file, info.capacity(), metadata.shape().orElseThrow(),
+                info.type() == DiskType.DIFFERENCING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
