@@ -1,0 +1,222 @@
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes materialised products complete: start script and licence for each platform; for the building platform also a
+ * private runtime and, from JDK 25 on, a start-up cache for the command line.
+ *
+ * <p>Run by the build as {@code java FinishProduct.java PRODUCTS REPOSITORY}: the folder that holds
+ * {@code OS/WS/ARCH/verdigris}, and the root of the sources.
+ */
+public final class FinishProduct {
+    private static final String COMMAND_LINE = "org.verdigris.cli";
+    private static final String OURS = "org.verdigris.";
+
+    /**
+     * What the console and the command line use: {@code java.desktop} rasterizes SVG, {@code java.naming} and
+     * {@code java.sql} serve the inventory store, {@code jdk.xml.dom} the style sheets of the workbench,
+     * {@code jdk.charsets} files written in an Asian Windows.
+     */
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
+            + "java.xml,jdk.charsets,jdk.unsupported,jdk.xml.dom,jdk.zipfs";
+
+    private final Path products;
+    private final Path repository;
+
+    private FinishProduct(Path products, Path repository) {
+        this.products = products;
+        this.repository = repository;
+    }
+
+    public static void main(String[] args) throws Exception {
+        new FinishProduct(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath()).finish();
+    }
+
+    private void finish() throws Exception {
+        Optional<Path> ours = Optional.empty();
+        for (Path product : installations()) {
+            deleteTree(product.resolve("p2")); // bookkeeping for updates, which this product does not have
+            addStarters(product);
+            addCommandLine(product);
+            if (product.startsWith(products.resolve(buildingPlatform()))) {
+                ours = Optional.of(product);
+            }
+        }
+        Path product = ours.orElseThrow(() -> new IllegalStateException("No product for " + buildingPlatform()));
+        addRuntime(product);
+        if (Runtime.version().feature() >= 25 && Files.exists(product.resolve("cli/verdigris.jar"))) {
+            addStartUpCache(product);
+        }
+    }
+
+    private List<Path> installations() throws IOException {
+        try (Stream<Path> files = Files.walk(products, 8)) {
+            return files.filter(file -> file.endsWith("configuration/config.ini"))
+                    .map(file -> file.getParent().getParent()).sorted().toList();
+        }
+    }
+
+    private static String buildingPlatform() {
+        String name = System.getProperty("os.name");
+        String arch = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+        if (name.startsWith("Windows")) {
+            return "win32/win32/" + arch;
+        }
+        return (name.startsWith("Mac") ? "macosx/cocoa/" : "linux/gtk/") + arch;
+    }
+
+    private void addStarters(Path product) throws IOException {
+        Path launcher = repository.resolve("releng/product/launcher");
+        Files.copy(repository.resolve("LICENSE"), product.resolve("LICENSE"), REPLACE_EXISTING);
+        if (product.startsWith(products.resolve("win32"))) {
+            Files.copy(launcher.resolve("verdigris.cmd"), product.resolve("verdigris.cmd"), REPLACE_EXISTING);
+            return;
+        }
+        copyExecutable(launcher.resolve("verdigris"), product.resolve("verdigris"));
+        if (product.startsWith(products.resolve("macosx"))) { // lies in Verdigris.app/Contents/Eclipse
+            Path contents = product.getParent();
+            Files.copy(launcher.resolve("Info.plist"), contents.resolve("Info.plist"), REPLACE_EXISTING);
+            Files.createDirectories(contents.resolve("MacOS"));
+            copyExecutable(launcher.resolve("Verdigris.sh"), contents.resolve("MacOS/Verdigris"));
+        }
+    }
+
+    private static void copyExecutable(Path from, Path to) throws IOException {
+        Files.copy(from, to, REPLACE_EXISTING);
+        if (!to.toFile().setExecutable(true, false)) {
+            throw new IOException("Cannot make " + to + " executable");
+        }
+    }
+
+    /** A jar that names main class and class path: relative to itself, so that the product can be moved. */
+    private void addCommandLine(Path product) throws IOException {
+        Path jar = product.resolve("cli/verdigris.jar");
+        Files.createDirectories(jar.getParent());
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.put(Attributes.Name.MAIN_CLASS, COMMAND_LINE + ".Main");
+        attributes.put(Attributes.Name.CLASS_PATH, commandLineJars(product.resolve("plugins"))
+                .map(plugin -> "../plugins/" + plugin.getFileName()).collect(Collectors.joining(" ")));
+        attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
+        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream content = new JarOutputStream(out, manifest)) {
+            content.finish();
+        }
+    }
+
+    /**
+     * The command line's bundle and all that it requires. Imported packages count for bundles of ours only: what the
+     * libraries import beyond the JDK is for their life in OSGi.
+     */
+    private static Stream<Path> commandLineJars(Path plugins) throws IOException {
+        Map<String, Path> byName = new LinkedHashMap<>();
+        Map<String, Path> byPackage = new LinkedHashMap<>();
+        for (Path plugin : sorted(plugins)) {
+            Attributes bundle = manifest(plugin);
+            byName.put(clauses(bundle, "Bundle-SymbolicName").getFirst(), plugin);
+            clauses(bundle, "Export-Package").forEach(name -> byPackage.putIfAbsent(name, plugin));
+        }
+        Deque<Path> waiting = new ArrayDeque<>();
+        waiting.add(Optional.ofNullable(byName.get(COMMAND_LINE))
+                .orElseThrow(() -> new IllegalStateException(COMMAND_LINE + " is not in " + plugins)));
+        Map<Path, Path> found = new LinkedHashMap<>();
+        while (!waiting.isEmpty()) {
+            Path plugin = waiting.remove();
+            if (found.put(plugin, plugin) == null) {
+                Attributes bundle = manifest(plugin);
+                required(bundle, "Require-Bundle", byName).forEach(waiting::add);
+                if (plugin.getFileName().toString().startsWith(OURS)) {
+                    required(bundle, "Import-Package", byPackage).forEach(waiting::add);
+                }
+            }
+        }
+        return found.keySet().stream();
+    }
+
+    private static Stream<Path> required(Attributes bundle, String header, Map<String, Path> providers) {
+        return clauses(bundle, header).stream().filter(providers::containsKey).map(providers::get);
+    }
+
+    /** The names in a manifest header, without those that are optional. */
+    private static List<String> clauses(Attributes bundle, String header) {
+        String value = Optional.ofNullable(bundle.getValue(header)).orElse("");
+        return Pattern.compile("(?:[^,\"]|\"[^\"]*\")+").matcher(value).results().map(MatchResult::group)
+                .filter(clause -> !clause.contains("resolution:=optional"))
+                .map(clause -> clause.split(";")[0].strip()).toList();
+    }
+
+    private static Attributes manifest(Path plugin) throws IOException {
+        try (JarFile jar = new JarFile(plugin.toFile())) {
+            return jar.getManifest().getMainAttributes();
+        }
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
+    }
+
+    private static void addRuntime(Path product) throws IOException {
+        Path runtime = product.resolve("runtime");
+        deleteTree(runtime);
+        int outcome = ToolProvider.findFirst("jlink").orElseThrow().run(System.out, System.err, "--output",
+                runtime.toString(), "--add-modules", MODULES, "--no-header-files", "--no-man-pages",
+                "--strip-java-debug-attributes", "--generate-cds-archive");
+        if (outcome != 0) {
+            throw new IOException("jlink failed with exit code " + outcome);
+        }
+    }
+
+    /** A run over the example estate, so that the classes of a scan are in the cache too. */
+    private void addStartUpCache(Path product) throws IOException, InterruptedException {
+        Path cache = product.resolve("cli/verdigris.aot");
+        Path example = repository.resolve("releng/examples/estate");
+        Path home = Files.createDirectories(products.resolve("../../training").normalize());
+        List<String> task = Files.isDirectory(example) ? List.of("scan", example.toString()) : List.of("--help");
+        Process training = new ProcessBuilder(Stream.concat(Stream.of(product.resolve("runtime/bin/java").toString(),
+                "-XX:AOTCacheOutput=" + cache, "-XX:+UseSerialGC", "-Duser.home=" + home, "-jar",
+                product.resolve("cli/verdigris.jar").toString()), task.stream()).toList())
+                .redirectErrorStream(true).redirectOutput(home.resolve("training.log").toFile()).start();
+        training.waitFor(); // the example has faults on purpose: its exit code says so
+        if (Files.notExists(cache)) {
+            throw new IOException("The training run left no cache; see " + home.resolve("training.log"));
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,32 @@
+@echo off
+rem Starts the console: no argument, "open", or a folder written with its path. Everything else is for the command line.
+setlocal
+set "home=%~dp0"
+set "java="
+if exist "%home%runtime\bin\java.exe" set "java=%home%runtime\bin\java.exe"
+if not defined java if defined JAVA_HOME call :consider "%JAVA_HOME%\bin\java.exe"
+if not defined java for /f "delims=" %%j in ('where java 2^>nul') do if not defined java call :consider "%%j"
+if not defined java (
+    echo verdigris: Java 21 or newer is needed and was found neither in JAVA_HOME nor on the PATH; install one and start again. 1>&2
+    exit /b 3
+)
+
+if "%~1"=="" goto console
+if /i "%~1"=="open" goto open
+if not "%~1"=="%~nx1" if exist "%~1\" goto console
+"%java%" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -jar "%home%cli\verdigris.jar" %*
+exit /b %errorlevel%
+
+:open
+shift
+:console
+for %%l in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fl"
+"%java%" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -name Verdigris %1 %2 %3 %4 %5 %6 %7 %8 %9
+exit /b %errorlevel%
+
+:consider
+if not exist "%~1" exit /b
+for /f "tokens=2 delims==. " %%v in ('""%~1" -XshowSettings:properties -version 2^>^&1 ^| findstr java.specification.version"') do (
+    if %%v GEQ 21 set "java=%~1"
+)
+exit /b
