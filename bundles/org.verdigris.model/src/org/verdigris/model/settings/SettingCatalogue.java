@@ -1,0 +1,101 @@
+package org.verdigris.model.settings;
+
+import static org.verdigris.model.text.Catalogue.sentence;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.EMap;
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.verdigris.model.estate.EstatePackage;
+
+/**
+ * Every setting whose place in the file is confirmed, gathered from the annotations of {@code estate.ecore}: the one
+ * place where path, type, range and meaning are written.
+ */
+public final class SettingCatalogue {
+    /** Source of the annotations that declare settings. */
+    public static final String ANNOTATION = "org.verdigris.setting";
+    private static final Map<String, SettingDescription> DESCRIPTIONS = new LinkedHashMap<>();
+    private static final Map<String, Range> IDS = new LinkedHashMap<>();
+
+    static {
+        gather(EstatePackage.Literals.VIRTUAL_MACHINE, "");
+        gather(EstatePackage.Literals.VIRTUAL_NETWORK, "");
+    }
+
+    private SettingCatalogue() {
+    }
+
+    /** What is known about the setting at a key, whatever its ids are; empty when it is not known. */
+    public static Optional<SettingDescription> describe(SettingKey key) {
+        return Optional.ofNullable(DESCRIPTIONS.get(key.pattern()));
+    }
+
+    /** All known settings, machines first, in the order of the model. */
+    public static List<SettingDescription> all() {
+        return List.copyOf(DESCRIPTIONS.values());
+    }
+
+    /** A whole sentence why a known setting has no instance with the ids of a key; empty when it has. */
+    static Optional<String> complaintAboutIds(SettingKey key) {
+        StringBuilder pattern = new StringBuilder();
+        for (SettingKey.Step step : key.steps()) {
+            pattern.append(pattern.isEmpty() ? "" : "/").append(step.name());
+            Range ids = IDS.get(pattern.toString());
+            if (step.id().isPresent()) {
+                pattern.append("[@id]");
+                if (ids != null && (SettingType.INTEGER.complaint(step.id().get()).isPresent()
+                        || !ids.contains(Long.parseLong(step.id().get())))) {
+                    return Optional.of(sentence(Messages.SettingCatalogue_id, step.name(), ids.minimum(),
+                            ids.maximum(), step.id().get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void gather(EClass type, String prefix) {
+        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+            EAnnotation annotation = feature.getEAnnotation(ANNOTATION);
+            String path = annotation == null ? null : annotation.getDetails().get("path");
+            if (path != null && feature instanceof EAttribute) {
+                SettingDescription description = description(prefix + path, annotation.getDetails());
+                DESCRIPTIONS.put(description.pattern(), description);
+            } else if (path != null && feature instanceof EReference reference) {
+                if (annotation.getDetails().containsKey("ids")) {
+                    IDS.put(prefix + path, Range.parse(annotation.getDetails().get("ids")));
+                }
+                gather(reference.getEReferenceType(), prefix + path + (reference.isMany() ? "[@id]/" : "/"));
+            }
+        }
+    }
+
+    private static SettingDescription description(String pattern, EMap<String, String> details) {
+        return new SettingDescription(pattern, SettingType.of(details.get("type")).orElseThrow(),
+                text(details, "meaning"), text(details, "unit"),
+                Optional.ofNullable(details.get("range")).map(Range::parse), values(text(details, "values")),
+                text(details, "source"), Edit.valueOf(details.get("edit").toUpperCase(Locale.ROOT)));
+    }
+
+    private static String text(EMap<String, String> details, String key) {
+        return details.containsKey(key) ? details.get(key) : "";
+    }
+
+    private static Map<Long, String> values(String text) {
+        Map<Long, String> values = new LinkedHashMap<>();
+        for (String value : text.split(";\\s*")) {
+            if (!value.isEmpty()) {
+                String[] parts = value.split("=", 2);
+                values.put(Long.valueOf(parts[0].strip()), parts[1].strip());
+            }
+        }
+        return values;
+    }
+}
