@@ -1,0 +1,152 @@
+package org.verdigris.core.estate;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.verdigris.core.text.Catalogue;
+import org.verdigris.disk.PathMapping;
+
+/**
+ * What belongs to an estate: where to search, and how the paths inside the files translate to this computer.
+ *
+ * @param name     what the administrator calls it
+ * @param file     the estate file it was loaded from or saved to; empty for one that was never saved
+ * @param folders  absolute folders to search, with everything below them; a single file stands for itself
+ * @param mappings from absolute Windows folders, such as {@code D:\VMs} or {@code \\filer\disks}, to local ones
+ * @param hosts    the computers that run the machines; their folders are searched as well
+ */
+public record EstateDefinition(String name, Optional<Path> file, List<Path> folders, Map<String, Path> mappings,
+        List<HostDefinition> hosts) {
+
+    /** What the name of an estate file ends in, without the dot. */
+    public static final String EXTENSION = "verdigris";
+
+    /** @throws IllegalArgumentException if a key of the mappings is no absolute Windows path; says which, in a sentence */
+    public EstateDefinition {
+        Objects.requireNonNull(name);
+        file = file.map(EstateDefinition::absolute);
+        folders = folders.stream().map(EstateDefinition::absolute).distinct().toList();
+        mappings = mappings(mappings);
+        hosts = List.copyOf(hosts);
+    }
+
+    /** An estate that was never saved, named after its first folder. */
+    public static EstateDefinition of(List<Path> folders) {
+        String name = folders.isEmpty() ? "" : label(absolute(folders.getFirst()));
+        return new EstateDefinition(name, Optional.empty(), folders, Map.of(), List.of());
+    }
+
+    /**
+     * The estate that a file describes.
+     *
+     * @throws EstateFileException if the file is no estate file or was made by a newer version
+     * @throws IOException         if it cannot be read
+     */
+    public static EstateDefinition load(Path file) throws IOException {
+        return EstateFile.load(absolute(file));
+    }
+
+    /**
+     * The estate of a file, of the only estate file in a folder, or else of the folder itself.
+     *
+     * @throws EstateFileException if there is neither such a file nor such a folder, or the file is no estate file
+     * @throws IOException         if it cannot be read
+     */
+    public static EstateDefinition open(Path fileOrFolder) throws IOException {
+        Path path = absolute(fileOrFolder);
+        if (!Files.exists(path)) {
+            throw new EstateFileException(Catalogue.text(Messages.EstateDefinition_nothingThere, path));
+        }
+        if (!Files.isDirectory(path)) {
+            return load(path);
+        }
+        List<Path> estates = estateFiles(path);
+        return estates.size() == 1 ? load(estates.getFirst()) : of(List.of(path));
+    }
+
+    /**
+     * Writes the estate file, replacing an older one whole or not at all.
+     *
+     * @return this estate with that file
+     * @throws EstateFileException if the file to be replaced was written by a newer version; it is left alone
+     * @throws IOException         if it cannot be written
+     */
+    public EstateDefinition save(Path target) throws IOException {
+        EstateDefinition saved = new EstateDefinition(name, Optional.of(target), folders, mappings, hosts);
+        EstateFile.save(saved, file);
+        return saved;
+    }
+
+    /** Every folder to be searched: the estate's own, then those of its hosts. */
+    public List<Path> searched() {
+        List<Path> all = new ArrayList<>(folders);
+        hosts.forEach(host -> all.addAll(host.folders()));
+        return all.stream().distinct().toList();
+    }
+
+    /** How Windows paths translate for files that belong to no host. */
+    public PathMapping mapping() {
+        return PathMapping.of(mappings);
+    }
+
+    /**
+     * How Windows paths translate for the files of a host. What the host says about a folder holds for everything
+     * below it, whatever the estate says.
+     */
+    public PathMapping mapping(HostDefinition host) {
+        Map<String, Path> own = host.allMappings();
+        PathMapping covered = PathMapping.of(own);
+        Map<String, Path> all = new LinkedHashMap<>(own);
+        mappings.forEach((windows, local) -> {
+            // with a separator, because a bare drive is no absolute path
+            if (!own.containsKey(windows) && !isCovered(covered, windows + "\\")) {
+                all.put(windows, local);
+            }
+        });
+        return PathMapping.of(all);
+    }
+
+    private static boolean isCovered(PathMapping mapping, String windows) {
+        // on Windows every path has a local path, its own; that is no mapping
+        return mapping.local(windows).isPresent() && !mapping.local(windows).equals(PathMapping.none().local(windows));
+    }
+
+    static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    static Map<String, Path> mappings(Map<String, Path> given) {
+        Map<String, Path> mappings = new LinkedHashMap<>();
+        given.forEach((windows, local) -> {
+            if (!PathMapping.isAbsolute(windows + "\\")) {
+                throw new IllegalArgumentException(Catalogue.text(Messages.EstateDefinition_noWindowsPath, windows));
+            }
+            mappings.put(windows, absolute(local));
+        });
+        return Collections.unmodifiableMap(mappings);
+    }
+
+    private static List<Path> estateFiles(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*." + EXTENSION)) {
+            entries.forEach(files::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return files;
+    }
+
+    private static String label(Path folder) {
+        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
+    }
+}

@@ -1,0 +1,102 @@
+package org.verdigris.core.estate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.verdigris.disk.PathMapping;
+
+/** Makes an estate of the members of its file. */
+final class EstateReader {
+
+    private static final long MOST_PROCESSORS = 4096;
+    private static final long MOST_MEMORY = 1L << 30;
+    private static final long UNSIGNED_INTEGER = 0xFFFF_FFFFL;
+
+    private final Path file;
+    private final PathForm form;
+
+    EstateReader(Path file) {
+        this.file = file;
+        this.form = new PathForm(file);
+    }
+
+    EstateDefinition read(JsonPart root) throws IOException {
+        List<HostDefinition> hosts = new ArrayList<>();
+        for (JsonPart host : root.parts("hosts")) {
+            hosts.add(host(host));
+        }
+        String fileName = file.getFileName().toString();
+        int dot = fileName.lastIndexOf('.');
+        return new EstateDefinition(root.text("name").orElse(dot > 0 ? fileName.substring(0, dot) : fileName),
+                Optional.of(file), folders(root), mappings(root), hosts);
+    }
+
+    private HostDefinition host(JsonPart host) throws IOException {
+        HostFacts facts = new HostFacts(host.text("product"), host.text("operatingSystem"),
+                host.number("memory", MOST_MEMORY),
+                host.number("processors", MOST_PROCESSORS).map(Long::intValue), host.text("processorName"),
+                volumes(host), physicalDisks(host), adapters(host), host.pairs("options"));
+        return new HostDefinition(host.required("name"), folders(host), mappings(host), facts);
+    }
+
+    private List<VolumeFacts> volumes(JsonPart host) throws IOException {
+        List<VolumeFacts> volumes = new ArrayList<>();
+        for (JsonPart each : host.parts("volumes")) {
+            Optional<String> folder = each.text("folder");
+            volumes.add(new VolumeFacts(each.required("name"), each.text("label"), each.text("fileSystem"),
+                    each.number("capacity", Long.MAX_VALUE), each.number("free", Long.MAX_VALUE),
+                    folder.isEmpty() ? Optional.empty() : Optional.of(path(each, "folder", folder.get()))));
+        }
+        return volumes;
+    }
+
+    private static List<PhysicalDiskFacts> physicalDisks(JsonPart host) throws IOException {
+        List<PhysicalDiskFacts> disks = new ArrayList<>();
+        for (JsonPart each : host.parts("physicalDisks")) {
+            disks.add(new PhysicalDiskFacts(each.required("name"), each.text("bus"),
+                    each.number("capacity", Long.MAX_VALUE)));
+        }
+        return disks;
+    }
+
+    private static List<AdapterFacts> adapters(JsonPart host) throws IOException {
+        List<AdapterFacts> adapters = new ArrayList<>();
+        for (JsonPart each : host.parts("adapters")) {
+            adapters.add(new AdapterFacts(each.required("name"), each.text("address"),
+                    each.number("binding", UNSIGNED_INTEGER)));
+        }
+        return adapters;
+    }
+
+    private List<Path> folders(JsonPart part) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (String text : part.texts("folders")) {
+            folders.add(path(part, "folders", text));
+        }
+        return folders;
+    }
+
+    private Map<String, Path> mappings(JsonPart part) throws IOException {
+        Map<String, Path> mappings = new LinkedHashMap<>();
+        for (Map.Entry<String, String> pair : part.pairs("mappings").entrySet()) {
+            if (!PathMapping.isAbsolute(pair.getKey() + "\\")) {
+                throw part.wrong("mappings", Messages.EstateDefinition_noWindowsPath, pair.getKey());
+            }
+            mappings.put(pair.getKey(), path(part, "mappings", pair.getValue()));
+        }
+        return mappings;
+    }
+
+    private Path path(JsonPart part, String member, String text) throws IOException {
+        Optional<Path> path = form.path(text);
+        if (path.isEmpty()) {
+            throw part.wrong(member, Messages.EstateReader_noPath, text);
+        }
+        return path.get();
+    }
+}

@@ -1,0 +1,42 @@
+package org.verdigris.core.estate;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known about a host; an absent fact is unknown.
+ *
+ * @param product         product and version, for example {@code Virtual Server 2005 R2 SP1}
+ * @param operatingSystem its operating system
+ * @param memory          physical memory in MB of 2^20 bytes
+ * @param processors      number of logical processors
+ * @param processorName   what the processors are called
+ * @param volumes         its volumes
+ * @param physicalDisks   its physical disks
+ * @param adapters        its physical network adapters
+ * @param options         options of the host service by their key
+ */
+public record HostFacts(Optional<String> product, Optional<String> operatingSystem, Optional<Long> memory,
+        Optional<Integer> processors, Optional<String> processorName, List<VolumeFacts> volumes,
+        List<PhysicalDiskFacts> physicalDisks, List<AdapterFacts> adapters, Map<String, String> options) {
+
+    /** Nothing is known. */
+    public static final HostFacts UNKNOWN = new HostFacts(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Map.of());
+
+    public HostFacts {
+        Objects.requireNonNull(product);
+        Objects.requireNonNull(operatingSystem);
+        Objects.requireNonNull(memory);
+        Objects.requireNonNull(processors);
+        Objects.requireNonNull(processorName);
+        volumes = List.copyOf(volumes);
+        physicalDisks = List.copyOf(physicalDisks);
+        adapters = List.copyOf(adapters);
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+}

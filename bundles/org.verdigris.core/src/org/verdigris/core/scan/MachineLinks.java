@@ -1,0 +1,116 @@
+package org.verdigris.core.scan;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.verdigris.model.estate.DiskImage;
+import org.verdigris.model.estate.Drive;
+import org.verdigris.model.estate.EstatePackage;
+import org.verdigris.model.estate.FileReference;
+import org.verdigris.model.estate.Floppy;
+import org.verdigris.model.estate.VirtualMachine;
+
+/** Finds the files that machines name, and puts their disks into their drives. */
+final class MachineLinks {
+
+    private final Inventory inventory;
+    private final FileIndex files;
+    private final HostPlacement placement;
+    private final Problems problems;
+    private final MissingFiles missing;
+
+    MachineLinks(Inventory inventory, FileIndex files, HostPlacement placement, Problems problems) {
+        this.inventory = inventory;
+        this.files = files;
+        this.placement = placement;
+        this.problems = problems;
+        this.missing = new MissingFiles(problems);
+    }
+
+    /** Finds the files of all machines; those of hard disks are returned. */
+    Set<Path> resolve() {
+        Set<Path> disks = new TreeSet<>();
+        inventory.machines().forEach(machine -> resolve(machine, disks));
+        return disks;
+    }
+
+    /** Puts the disks, all of which must have been read by now, into their drives. */
+    void attach() {
+        for (VirtualMachine machine : inventory.machines()) {
+            for (DrivePlace each : DrivePlace.of(machine)) {
+                if (each.isPresent() && each.isHardDisk()) {
+                    DiskImage disk = disk(machine, each.drive().getImage());
+                    if (disk != null) {
+                        each.drive().setDisk(disk);
+                    }
+                    each.drive().setUndoDisk(disk(machine, each.drive().getUndoImage()));
+                }
+            }
+        }
+    }
+
+    private void resolve(VirtualMachine machine, Set<Path> disks) {
+        Path file = Path.of(machine.getPath());
+        PathResolver resolver = new PathResolver(file.getParent(), placement.mapping(file), files);
+        for (DrivePlace each : DrivePlace.of(machine)) {
+            Drive drive = each.drive();
+            if (each.isPresent() && each.isHardDisk()) {
+                resolve(resolver, machine, drive.getImage(), MissingFiles.Role.DISK, each.place(), disks);
+                resolve(resolver, machine, drive.getUndoImage(), MissingFiles.Role.UNDO_DISK, each.place(), disks);
+            } else if (each.isPresent()) {
+                resolve(resolver, machine, drive.getImage(), MissingFiles.Role.CD, each.place(), new TreeSet<>());
+            }
+        }
+        for (Floppy floppy : machine.getFloppies()) {
+            String place = floppy.getId() == null ? "" : floppy.getId().toString();
+            resolve(resolver, machine, floppy.getImage(), MissingFiles.Role.FLOPPY, place, new TreeSet<>());
+        }
+        resolve(resolver, machine, machine.getSavedState(), MissingFiles.Role.SAVED_STATE, "", new TreeSet<>());
+    }
+
+    private void resolve(PathResolver resolver, VirtualMachine machine, FileReference reference,
+            MissingFiles.Role role, String place, Set<Path> found) {
+        switch (resolver.resolve(reference)) {
+            case Resolution.Nothing nothing -> { }
+            case Resolution.HostDrive drive -> { }
+            case Resolution.Found file -> {
+                use(reference, file.file(), found);
+                if (file.doubtful()) {
+                    problems.advice(ProblemKind.RELATIVE_ABSOLUTE_PATH).of(machine)
+                            .at(reference, EstatePackage.Literals.FILE_REFERENCE__ABSOLUTE)
+                            .says(Messages.RelativeAbsolutePath_message, machine.getName(), reference.getAbsolute(),
+                                    reference.getRelative(), file.file())
+                            .solvedBy(Messages.RelativeAbsolutePath_solution, file.file());
+                }
+            }
+            case Resolution.TwoFiles two -> {
+                use(reference, two.relative(), found);
+                problems.warning(ProblemKind.TWO_PATHS_DIFFER).of(machine)
+                        .at(reference, EstatePackage.Literals.FILE_REFERENCE__ABSOLUTE)
+                        .says(Messages.TwoPathsDiffer_message, machine.getName(), two.relative(), two.absolute())
+                        .solvedBy(Messages.TwoPathsDiffer_solution);
+            }
+            case Resolution.Missing gone -> missing.report(machine, reference, role, place, gone);
+        }
+    }
+
+    private static void use(FileReference reference, Path file, Set<Path> found) {
+        reference.setResolved(file.toString());
+        found.add(file);
+    }
+
+    private DiskImage disk(VirtualMachine machine, FileReference reference) {
+        if (reference == null || reference.getResolved() == null) {
+            return null;
+        }
+        DiskImage disk = inventory.disk(Path.of(reference.getResolved()));
+        if (disk == null) {
+            problems.error(ProblemKind.DAMAGED_DISK).of(machine)
+                    .at(reference, EstatePackage.Literals.FILE_REFERENCE__ABSOLUTE)
+                    .says(Messages.DamagedDisk_noDisk, machine.getName(), reference.getResolved())
+                    .solvedBy(Messages.DamagedDisk_noDiskSolution);
+        }
+        return disk;
+    }
+}

@@ -1,0 +1,67 @@
+package org.verdigris.core.scan;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.verdigris.disk.PathMapping;
+import org.verdigris.model.estate.FileReference;
+
+/**
+ * Finds the files that one machine names. Which of its two paths the products trust is not documented; here the one
+ * relative to the machine wins, as it does for the parents of disks: a machine that was copied with its disks then uses
+ * the copies.
+ */
+final class PathResolver {
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:?\\\\?");
+
+    private final Path folder;
+    private final PathMapping mapping;
+    private final FileIndex files;
+
+    /** @param folder the folder of the machine's file */
+    PathResolver(Path folder, PathMapping mapping, FileIndex files) {
+        this.folder = folder;
+        this.mapping = mapping;
+        this.files = files;
+    }
+
+    Resolution resolve(FileReference reference) {
+        String absolute = text(reference == null ? null : reference.getAbsolute());
+        String relative = text(reference == null ? null : reference.getRelative());
+        if (absolute.isEmpty() && relative.isEmpty()) {
+            return new Resolution.Nothing();
+        }
+        if (relative.isEmpty() && DRIVE.matcher(absolute).matches()) {
+            return new Resolution.HostDrive();
+        }
+        Optional<Path> near = place(relative);
+        Optional<Path> far = place(absolute);
+        Optional<Path> first = near.flatMap(files::find);
+        Optional<Path> second = far.flatMap(files::find);
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+            return new Resolution.TwoFiles(first.get(), second.get());
+        }
+        Optional<Path> found = first.or(() -> second);
+        if (found.isPresent()) {
+            boolean doubtful = !absolute.isEmpty() && !PathMapping.isAbsolute(absolute)
+                    && near.isPresent() && !near.equals(far);
+            return new Resolution.Found(found.get(), doubtful);
+        }
+        String named = absolute.isEmpty() ? relative : absolute;
+        return new Resolution.Missing(named, PathMapping.isAbsolute(named) && far.or(() -> near).isEmpty());
+    }
+
+    /** Where a path leads; nowhere if it is empty, or absolute and not mapped. */
+    private Optional<Path> place(String path) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        return PathMapping.isAbsolute(path) ? mapping.local(path) : Optional.of(PathMapping.relative(folder, path));
+    }
+
+    private static String text(String path) {
+        return path == null ? "" : path.strip();
+    }
+}

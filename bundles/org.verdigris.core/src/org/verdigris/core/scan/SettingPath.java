@@ -1,0 +1,39 @@
+package org.verdigris.core.scan;
+
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.verdigris.model.estate.VirtualMachine;
+
+/** The key path of a setting, put together from the annotations of the model. */
+final class SettingPath {
+
+    private static final String SETTING = "org.verdigris.setting";
+
+    private SettingPath() {
+    }
+
+    /** The key path of a feature; null where the layout of the file is not confirmed, as for SCSI. */
+    static String of(EObject object, EStructuralFeature feature) {
+        String path = path(feature);
+        EObject part = object;
+        while (path != null && !(part instanceof VirtualMachine)) {
+            if (part == null || path(part.eContainmentFeature()) == null) {
+                return null;
+            }
+            path = path(part.eContainmentFeature()) + instance(part) + "/" + path;
+            part = part.eContainer();
+        }
+        return path;
+    }
+
+    private static String instance(EObject part) {
+        EStructuralFeature id = part.eClass().getEStructuralFeature("id");
+        // an adapter's own number is called internalNumber, so that id is always the one in brackets
+        return id == null || part.eGet(id) == null ? "" : "[@id=" + part.eGet(id) + "]";
+    }
+
+    private static String path(EModelElement feature) {
+        return feature.getEAnnotation(SETTING) == null ? null : feature.getEAnnotation(SETTING).getDetails().get("path");
+    }
+}

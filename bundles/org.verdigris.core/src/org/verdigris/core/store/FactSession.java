@@ -1,0 +1,99 @@
+package org.verdigris.core.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements that the store needs, on one open connection. */
+final class FactSession {
+
+    private static final String COLUMNS = "SELECT path, size, modified, facts FROM facts ";
+
+    private final Connection connection;
+
+    FactSession(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The version that the database was made for; 0 for a new one. */
+    int version() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet version = statement.executeQuery("PRAGMA user_version")) {
+            return version.next() ? version.getInt(1) : 0;
+        }
+    }
+
+    /** Whether every page of the database is as it should be. */
+    boolean isSound() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet verdict = statement.executeQuery("PRAGMA quick_check(1)")) {
+            return verdict.next() && verdict.getString(1).equals("ok");
+        }
+    }
+
+    /** Makes the table of a new database. */
+    void create(int version) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, size INTEGER NOT NULL,"
+                    + " modified INTEGER NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID");
+            statement.execute("PRAGMA user_version = " + version);
+        }
+    }
+
+    List<FactRow> at(Path file) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS + "WHERE path = ?")) {
+            query.setString(1, file.toString());
+            return rows(query);
+        }
+    }
+
+    List<FactRow> below(Path folder) throws SQLException {
+        String separator = folder.getFileSystem().getSeparator();
+        String from = folder.toString().endsWith(separator) ? folder.toString() : folder + separator;
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS + "WHERE path > ? AND path < ?")) {
+            query.setString(1, from);
+            // the next character after the separator ends the range of all paths that begin with it
+            query.setString(2, from.substring(0, from.length() - 1) + (char) (separator.charAt(0) + 1));
+            return rows(query);
+        }
+    }
+
+    void put(List<FactRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT OR REPLACE INTO facts (path, size, modified, facts) VALUES (?, ?, ?, ?)")) {
+            for (FactRow row : rows) {
+                insert.setString(1, row.path());
+                insert.setLong(2, row.size());
+                insert.setLong(3, row.modified());
+                insert.setBytes(4, row.facts());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    void delete(List<String> paths) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM facts WHERE path = ?")) {
+            for (String path : paths) {
+                delete.setString(1, path);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    private static List<FactRow> rows(PreparedStatement query) throws SQLException {
+        List<FactRow> rows = new ArrayList<>();
+        try (ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                rows.add(new FactRow(found.getString(1), found.getLong(2), found.getLong(3), found.getBytes(4)));
+            }
+        }
+        return rows;
+    }
+}
