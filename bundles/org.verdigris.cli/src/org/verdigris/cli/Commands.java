@@ -1,0 +1,83 @@
+package org.verdigris.cli;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+import org.verdigris.cli.terminal.Terminal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** All commands, and what happens when one of them is called wrongly or fails. */
+final class Commands {
+
+    private static final int HELP_WIDTH = 100;
+
+    private final Terminal terminal;
+    private final VerdigrisCommand verdigris;
+    private final CommandLine line;
+
+    Commands(Terminal terminal) {
+        this.terminal = Objects.requireNonNull(terminal);
+        this.verdigris = new VerdigrisCommand();
+        this.line = configured(new CommandLine(verdigris)
+                .addSubcommand(new ScanCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new CommandLine(new VmcCommand())
+                        .addSubcommand(new VmcGetCommand(terminal))
+                        .addSubcommand(new VmcListCommand(terminal))
+                        .addSubcommand(new VmcSetCommand(terminal)))
+                .addSubcommand(new OpenCommand())
+                .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new HelpCommand(terminal)));
+    }
+
+    private CommandLine configured(CommandLine commands) {
+        Ansi ansi = terminal.style().colours() ? Ansi.ON : Ansi.OFF;
+        return commands
+                .setResourceBundle(help())
+                .setOut(terminal.out())
+                .setColorScheme(Help.defaultColorScheme(ansi))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setExpandAtFiles(false) // a file may be called @disk.vhd
+                .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e));
+    }
+
+    private static ResourceBundle help() {
+        // the loader is named because picocli, a bundle of its own, would look among its own classes only
+        Class<?> here = Commands.class;
+        return ResourceBundle.getBundle(here.getPackageName() + ".help", Locale.ROOT, here.getClassLoader());
+    }
+
+    /** Runs one command; returns its {@link ExitCode}. */
+    int run(String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) { // picocli passes these on; a stack trace would tell the administrator nothing
+            return failed(e);
+        }
+    }
+
+    private int wrongUsage(ParameterException e) {
+        trace(e);
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(Complaint.aboutUsage(UsageFault.of(e), command));
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Throwable e) {
+        trace(e);
+        terminal.complain(Complaint.about(e));
+        return ExitCode.REFUSED;
+    }
+
+    private void trace(Throwable e) {
+        if (verdigris.debug()) {
+            terminal.trace(e);
+        }
+    }
+}

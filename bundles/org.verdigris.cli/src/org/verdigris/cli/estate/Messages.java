@@ -1,0 +1,19 @@
+package org.verdigris.cli.estate;
+
+import org.verdigris.core.text.Catalogue;
+
+/** What is said about a scan, from {@code messages.properties}. */
+final class Messages {
+
+    static String ProgressLine_reading;
+    static String ProgressLine_searching;
+    static String Scanning_noFolder;
+    static String Scanning_oneEstate;
+
+    static {
+        Catalogue.fill(Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,107 @@
+package org.verdigris.cli.estate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.verdigris.cli.report.EstateJson;
+import org.verdigris.cli.report.EstateReport;
+import org.verdigris.cli.report.EstateTables;
+import org.verdigris.cli.report.EstateText;
+import org.verdigris.cli.report.ProblemReport;
+import org.verdigris.cli.terminal.Refusal;
+import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.core.estate.EstateDefinition;
+import org.verdigris.core.scan.EstateScan;
+import org.verdigris.core.store.FactStore;
+import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.estate.Estate;
+import org.verdigris.model.estate.Severity;
+
+/** Searches an estate and tells what was found. */
+public final class Scanning {
+
+    private final Terminal terminal;
+    private final List<Path> paths;
+    private final Map<String, Path> mappings;
+    private final boolean remember;
+
+    /**
+     * A search of folders, or of what one estate file names.
+     *
+     * @param mappings more places of Windows folders; they win over those of the estate file
+     * @param remember whether to use and to add to what earlier scans read
+     */
+    public Scanning(Terminal terminal, List<Path> paths, Map<String, Path> mappings, boolean remember) {
+        this.terminal = Objects.requireNonNull(terminal);
+        this.paths = List.copyOf(paths);
+        this.mappings = Map.copyOf(mappings);
+        this.remember = remember;
+    }
+
+    /**
+     * Searches and tells.
+     *
+     * @return whether there is neither an error nor a warning
+     * @throws Refusal     if what was named is nothing one can search
+     * @throws IOException if the estate file cannot be read
+     */
+    public boolean run(ScanForm form) throws IOException, Refusal, InterruptedException {
+        Estate estate = scan(definition());
+        report(form).print(estate);
+        return estate.getProblems().stream().allMatch(problem -> problem.getSeverity() == Severity.ADVICE);
+    }
+
+    private Estate scan(EstateDefinition definition) throws InterruptedException {
+        try (FactStore store = store(); ProgressLine progress = new ProgressLine(terminal)) {
+            return new EstateScan(definition, store).run(progress);
+        }
+    }
+
+    private FactStore store() {
+        return remember ? FactStore.open(FactStore.defaultLocation()) : FactStore.none();
+    }
+
+    private EstateReport report(ScanForm form) {
+        return switch (form) {
+            case TEXT -> new EstateText(terminal);
+            case TABLES -> new EstateTables(terminal);
+            case PROBLEMS -> new ProblemReport(terminal);
+            case JSON -> new EstateJson(terminal);
+            case NOTHING -> EstateReport.none();
+        };
+    }
+
+    private EstateDefinition definition() throws IOException, Refusal {
+        for (Path path : paths) {
+            checkSearchable(path);
+        }
+        EstateDefinition named = paths.size() == 1 ? EstateDefinition.open(paths.getFirst())
+                : EstateDefinition.of(paths);
+        Map<String, Path> all = new LinkedHashMap<>(named.mappings());
+        all.keySet().removeIf(known -> mappings.keySet().stream().anyMatch(known::equalsIgnoreCase));
+        all.putAll(mappings);
+        return new EstateDefinition(named.name(), named.file(), named.folders(), all, named.hosts());
+    }
+
+    private void checkSearchable(Path path) throws IOException, Refusal {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        boolean estate = path.getFileName().toString().endsWith("." + EstateDefinition.EXTENSION);
+        if (!estate) {
+            throw new Refusal(Catalogue.text(Messages.Scanning_noFolder, path));
+        }
+        if (paths.size() > 1) {
+            throw new Refusal(Catalogue.text(Messages.Scanning_oneEstate, path));
+        }
+    }
+}

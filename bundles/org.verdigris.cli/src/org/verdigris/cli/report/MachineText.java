@@ -1,0 +1,92 @@
+package org.verdigris.cli.report;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.verdigris.cli.terminal.Cell;
+import org.verdigris.cli.terminal.Facts;
+import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.estate.Drive;
+import org.verdigris.model.estate.FileReference;
+import org.verdigris.model.estate.Floppy;
+import org.verdigris.model.estate.NetworkAdapter;
+import org.verdigris.model.estate.SerialPort;
+import org.verdigris.model.estate.VirtualMachine;
+
+/** A virtual machine for the reader: what it is, what it is made of, how it starts and stops. */
+public final class MachineText {
+
+    private final Terminal terminal;
+
+    public MachineText(Terminal terminal) {
+        this.terminal = Objects.requireNonNull(terminal);
+    }
+
+    /** Writes the name and the facts below it. */
+    public void print(VirtualMachine machine) {
+        terminal.line("  " + terminal.style().heading(Cell.clean(machine.getName())));
+        Facts facts = new Facts();
+        identity(facts, machine);
+        drives(machine).forEach(drive -> facts.add(Place.of(drive), new DriveWords(drive).text()));
+        machine.getFloppies().forEach(floppy -> facts.add(Messages.MachineText_floppy, image(floppy)));
+        machine.getNetworkAdapters().forEach(adapter -> facts.add(Place.of(adapter), text(adapter)));
+        machine.getSerialPorts().forEach(port -> facts.add(Messages.MachineText_serial, text(port)));
+        behaviour(facts, machine);
+        facts.print(terminal, "    ");
+    }
+
+    /** The drives of all controllers that hold something, in the order of the file. */
+    static Stream<Drive> drives(VirtualMachine machine) {
+        return Stream.concat(machine.getIdeControllers().stream().flatMap(ide -> ide.getDrives().stream()),
+                machine.getScsiControllers().stream().flatMap(scsi -> scsi.getDrives().stream()))
+                .filter(drive -> drive.getDriveType() == null || drive.getDriveType() != DriveWords.NOTHING);
+    }
+
+    private static void identity(Facts facts, VirtualMachine machine) {
+        facts.add(Messages.Fact_file, machine.getPath())
+                .add(Messages.Fact_size, Words.size(machine.getFileSize()))
+                .add(Messages.Fact_changed, Words.time(machine.getModified()))
+                .add(Messages.Fact_unreadable, machine.getUnreadable())
+                .add(Messages.Fact_host, machine.getHost() == null ? null : machine.getHost().getName())
+                .add(Messages.MachineText_memory, machine.getMemory() == null ? null
+                        : Catalogue.text(Messages.MachineText_megabytes, machine.getMemory().toString()))
+                .add(Messages.MachineText_creator, Words.product(machine.getCreator()))
+                .add(Messages.MachineText_modifier, Words.product(machine.getModifier()))
+                .add(Messages.Fact_notes, machine.getNotes());
+    }
+
+    private static void behaviour(Facts facts, VirtualMachine machine) {
+        facts.add(Messages.MachineText_start, machine.getStartup() == null ? null : start(machine.getStartup()))
+                .add(Messages.MachineText_undo,
+                        machine.getUndo() == null ? null : Words.flag(machine.getUndo().getEnabled()))
+                .add(Messages.MachineText_savedState, DriveWords.path(machine.getSavedState()));
+    }
+
+    private static String start(long type) {
+        return switch ((int) type) {
+            case 0 -> Messages.MachineText_startNever;
+            case 1 -> Messages.MachineText_startAlways;
+            case 2 -> Messages.MachineText_startIfRunning;
+            default -> Long.toString(type);
+        };
+    }
+
+    private static String image(Floppy floppy) {
+        FileReference image = floppy.getImage();
+        return DriveWords.path(image);
+    }
+
+    private static String text(NetworkAdapter adapter) {
+        String name = adapter.getNetworkName() == null ? Messages.MachineText_noNetwork : adapter.getNetworkName();
+        String address = Words.address(adapter.getAddress());
+        return address == null ? name : Catalogue.text(Messages.MachineText_network, name, address);
+    }
+
+    private static String text(SerialPort port) {
+        if (port.getPortType() == null || port.getPortType() == 0) {
+            return null; // paths of a port that is switched off stay in the file and mean nothing
+        }
+        return port.getPortType() == 3 ? port.getPipeName() : port.getTextFile();
+    }
+}

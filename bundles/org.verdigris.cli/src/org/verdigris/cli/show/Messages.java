@@ -1,0 +1,25 @@
+package org.verdigris.cli.show;
+
+import org.verdigris.core.text.Catalogue;
+
+/** What is said about a shown file, from {@code messages.properties}. */
+final class Messages {
+
+    static String DiskReport_chain;
+    static String DiskReport_isTemporary;
+    static String DiskReport_locator;
+    static String DiskReport_locatorText;
+    static String DiskReport_missing;
+    static String DiskReport_offset;
+    static String DiskReport_table;
+    static String DiskReport_temporary;
+    static String Showing_folder;
+    static String Showing_unknown;
+
+    static {
+        Catalogue.fill(Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,61 @@
+package org.verdigris.cli.terminal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A stream that never throws: after the first failed write it swallows everything and remembers what happened.
+ *
+ * <p>A reader that has seen enough ({@code | head}) closes its end; that is no failure of the command.
+ */
+final class Output extends OutputStream {
+
+    private final OutputStream target;
+    private IOException failure;
+
+    Output(OutputStream target) {
+        this.target = Objects.requireNonNull(target);
+    }
+
+    @Override
+    public void write(int value) {
+        write(new byte[] { (byte) value }, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        if (failure == null) {
+            try {
+                target.write(bytes, offset, length);
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    @Override
+    public void flush() {
+        if (failure == null) {
+            try {
+                target.flush();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    /** Why text was lost; empty if all arrived or if the reader did not want more. */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(failure).filter(e -> !readerWentAway(e));
+    }
+
+    private static boolean readerWentAway(IOException e) {
+        // Java gives the text of the operating system only; these are the ones of POSIX and of Windows
+        String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return reason.contains("broken pipe") || reason.contains("pipe is being closed")
+                || reason.contains("pipe has been ended");
+    }
+}
