@@ -14,8 +14,8 @@ import org.verdigris.disk.vhd.VhdImage;
 
 /**
  * Opens a chain from its leaf to its root, step by step: recursion would let a hostile chain exhaust the stack. As a
- * parent is taken by its id, an id that comes twice is a circle, also of copies that differ in their names. Closing this
- * closes what was opened, unless the whole chain was handed out.
+ * parent is taken by its id, an id that comes twice is a circle, also of copies that differ in their names. Closing
+ * this closes what was opened, unless the whole chain was handed out.
  */
 final class ChainSearch implements Closeable {
 
@@ -35,8 +35,7 @@ final class ChainSearch implements Closeable {
         DiskInfo child = add(VhdImage.open(leaf));
         while (child.type() == DiskType.DIFFERENCING) {
             if (images.size() == DiskChain.LONGEST) {
-                throw new DamagedDiskException("C06",
-                        Messages.text(Messages.Chain_tooLong, leaf, DiskChain.LONGEST));
+                throw new DamagedDiskException("C06", Messages.text(Messages.Chain_tooLong, leaf, DiskChain.LONGEST));
             }
             child = add(parent(child));
         }
@@ -62,7 +61,7 @@ final class ChainSearch implements Closeable {
     private VhdImage parent(DiskInfo child) throws IOException {
         DiskId wanted = child.parent().map(ParentLink::id).orElseThrow();
         if (wanted.isNull()) {
-            throw missing(Messages.Chain_nullParent, child);
+            throw missing(Messages.Chain_nullParent, child.file());
         }
         if (ids.contains(wanted)) {
             throw new DamagedDiskException("C06", Messages.text(Messages.Chain_circle, child.file(), wanted));
@@ -76,8 +75,8 @@ final class ChainSearch implements Closeable {
         }
         String name = child.parent().map(ParentLink::name).orElse("");
         throw candidates.isEmpty()
-                ? missing(Messages.Chain_notFound, child, name, wanted)
-                : missing(Messages.Chain_otherDisk, child, wanted, candidates.getFirst());
+                ? missing(Messages.Chain_notFound, child.file(), name, wanted)
+                : missing(Messages.Chain_otherDisk, child.file(), wanted, candidates.getFirst());
     }
 
     /** The image at this path if it has the wanted id; what cannot be read is not the parent that is looked for. */
@@ -95,10 +94,7 @@ final class ChainSearch implements Closeable {
         return Optional.empty();
     }
 
-    private static MissingParentException missing(String message, DiskInfo child, Object... rest) {
-        Object[] values = new Object[rest.length + 1];
-        values[0] = child.file();
-        System.arraycopy(rest, 0, values, 1, rest.length);
+    private static MissingParentException missing(String message, Object... values) {
         return new MissingParentException(Messages.text(message, values));
     }
 }

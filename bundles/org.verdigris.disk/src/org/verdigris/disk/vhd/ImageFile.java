@@ -82,20 +82,14 @@ final class ImageFile implements Closeable {
      * @throws DamagedDiskException if the file ends before
      */
     void read(ByteBuffer target, long offset) throws IOException {
-        int end = target.limit();
         long position = offset;
         while (target.hasRemaining()) {
             Part part = partAt(position);
-            long left = part.start() + part.length() - position;
-            if (left < target.remaining()) {
-                target.limit(target.position() + (int) left);
-            }
             int count = part.channel().read(target, position - part.start());
             if (count < 0) {
                 throw tooShort(position);
             }
             position += count;
-            target.limit(end);
         }
     }
 

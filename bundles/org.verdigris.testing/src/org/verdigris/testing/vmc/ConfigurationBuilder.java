@@ -30,8 +30,8 @@ abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     abstract B self();
 
     /**
-     * Sets any leaf by its key, such as {@code hardware/pci_bus/x/controller[@id=0]/name}; what is missing on the way is
-     * appended behind its siblings. For what the products write and no other method knows.
+     * Sets any leaf by its key, such as {@code hardware/pci_bus/x/controller[@id=0]/name}; what is missing on the way
+     * is appended behind its siblings. For what the products write and no other method knows.
      *
      * @param type {@code string}, {@code integer}, {@code boolean}, {@code bytes} or what a test needs
      */
