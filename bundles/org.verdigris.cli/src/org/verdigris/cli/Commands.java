@@ -1,5 +1,6 @@
 package org.verdigris.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -38,6 +39,7 @@ final class Commands {
     private CommandLine configured(CommandLine commands) {
         Ansi ansi = terminal.style().colours() ? Ansi.ON : Ansi.OFF;
         return commands
+                .registerConverter(Path.class, Path::of)
                 .setResourceBundle(help())
                 .setOut(terminal.out())
                 .setColorScheme(Help.defaultColorScheme(ansi))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 import org.verdigris.cli.terminal.Cell;
@@ -27,9 +28,15 @@ final class Complaint {
             case FileSystemException e when e.getReason() != null ->
                 Catalogue.text(Messages.Complaint_fileSystem, e.getFile(), e.getReason());
             case IOException e -> Catalogue.text(Messages.Complaint_io, String.valueOf(e.getMessage()));
+            case InvalidPathException e -> aboutPath(e) + ".";
             case OutOfMemoryError e -> Messages.Complaint_memory;
             default -> Catalogue.text(Messages.Complaint_unexpected, failure.toString());
         });
+    }
+
+    /** About a text that can be no path here, without a full stop. */
+    static String aboutPath(InvalidPathException failure) {
+        return Catalogue.text(Messages.Complaint_path, failure.getInput(), failure.getReason());
     }
 
     /** About output that could not be written. */

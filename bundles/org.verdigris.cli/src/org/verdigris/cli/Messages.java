@@ -11,6 +11,7 @@ final class Messages {
     static String Complaint_memory;
     static String Complaint_missing;
     static String Complaint_output;
+    static String Complaint_path;
     static String Complaint_unexpected;
     static String Complaint_usage;
     static String CompletionCommand_shell;

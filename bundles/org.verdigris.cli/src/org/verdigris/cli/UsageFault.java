@@ -1,8 +1,11 @@
 package org.verdigris.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.verdigris.core.text.Catalogue;
 
@@ -28,8 +31,13 @@ final class UsageFault {
                         .collect(Collectors.joining(", ")));
             case UnmatchedArgumentException surplus -> of(surplus);
             case MutuallyExclusiveArgsException exclusive -> Messages.UsageFault_exclusive;
-            default -> e.getMessage();
+            default -> badPath(e).map(Complaint::aboutPath).orElse(e.getMessage());
         };
+    }
+
+    private static Optional<InvalidPathException> badPath(ParameterException e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(InvalidPathException.class::isInstance).map(InvalidPathException.class::cast).findFirst();
     }
 
     /** An option that nobody knows: the likely reason why something else seems to be missing. */

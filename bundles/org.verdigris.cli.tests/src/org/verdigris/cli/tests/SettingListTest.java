@@ -96,7 +96,8 @@ final class SettingListTest {
     @Test
     void settingsOfNetworksAreListedToo() throws IOException {
         Path network = VncBuilder.network("LAN").gateway(22).write(folder);
-        assertThat(jsonKeys(CommandRun.of("vmc", "list", network, "--json"))).contains("settings/gateway", "settings/id");
+        assertThat(jsonKeys(CommandRun.of("vmc", "list", network, "--json")))
+                .contains("settings/gateway", "settings/id");
         assertThat(CommandRun.of("vmc", "list", folder).code()).isEqualTo(3);
     }
 

@@ -13,22 +13,25 @@ final class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                        | Say what to do, for example "verdigris scan FOLDER" | verdigris
-            frobnicate                | There is no command "frobnicate" | verdigris
-            scan                      | Something is missing: PATH | verdigris scan
-            scan x --jsn              | There is no "--jsn", but there is "--json" | verdigris scan
-            scan --xyzzy              | There is no option "--xyzzy" | verdigris scan
-            scan x --json --brief     | Only one of --json, --brief, --problems and --quiet can be given | verdigris scan
-            scan x -b -q              | Only one of --json, --brief, --problems and --quiet can be given | verdigris scan
-            show                      | Something is missing: FILE | verdigris show
-            show a b                  | There is one argument too many, "b" | verdigris show
-            vmc                       | Say what to do with the settings: get, list or set | verdigris vmc
-            vmc rename                | There is no command "rename" | verdigris vmc
-            vmc get x.vmc             | Something is missing: KEY | verdigris vmc get
-            vmc set x.vmc a/b         | Something is missing: VALUE | verdigris vmc set
-            completion                | Something is missing: SHELL | verdigris completion
-            completion fish           | There is no completion for the shell "fish": bash and zsh are supported | verdigris completion
-            vmc set x a/b 1 --type float | There is no type "float": a setting is one of string, integer, boolean, bytes | verdigris vmc set
+            `` | Say what to do, for example "verdigris scan FOLDER" | verdigris
+            frobnicate | There is no command "frobnicate" | verdigris
+            scan | Something is missing: PATH | verdigris scan
+            scan x --jsn | There is no "--jsn", but there is "--json" | verdigris scan
+            scan --xyzzy | There is no option "--xyzzy" | verdigris scan
+            scan x --json --brief | Only one of --json, --brief, --problems and --quiet can be \
+            given | verdigris scan
+            scan x -b -q | Only one of --json, --brief, --problems and --quiet can be given | verdigris scan
+            show | Something is missing: FILE | verdigris show
+            show a b | There is one argument too many, "b" | verdigris show
+            vmc | Say what to do with the settings: get, list or set | verdigris vmc
+            vmc rename | There is no command "rename" | verdigris vmc
+            vmc get x.vmc | Something is missing: KEY | verdigris vmc get
+            vmc set x.vmc a/b | Something is missing: VALUE | verdigris vmc set
+            completion | Something is missing: SHELL | verdigris completion
+            completion fish | There is no completion for the shell "fish": bash and zsh are \
+            supported | verdigris completion
+            vmc set x a/b 1 --type float | There is no type "float": a setting is one of string, integer, \
+            boolean, bytes | verdigris vmc set
             """)
     void wrongUsageIsToldInOneSentence(String arguments, String reason, String command) {
         CommandRun run = CommandRun.of(arguments.isEmpty() ? new Object[0] : (Object[]) arguments.split(" "));
@@ -59,10 +62,18 @@ final class UsageTest {
     }
 
     @Test
+    void aTextThatCanBeNoPathIsWrongUsage() {
+        CommandRun run = CommandRun.of("show", "a\0b.vhd");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.error()).startsWith("verdigris: \"a\uFFFDb.vhd\" can be no path here (").hasLineCount(1);
+    }
+
+    @Test
     void whereInTheProgramItFailedIsShownOnlyWhenAskedFor() {
         assertThat(CommandRun.of("show", "no-such-file.vhd").error()).doesNotContain("\n    at ");
         assertThat(CommandRun.of("show", "no-such-file.vhd", "--debug").error()).contains("NoSuchFileException")
                 .contains("\n    at ").endsWith("no-such-file.vhd does not exist; check the spelling of the path.\n");
-        assertThat(CommandRun.of("--debug", "scan").error()).contains("MissingParameterException").contains("\n    at ");
+        assertThat(CommandRun.of("--debug", "scan").error()).contains("MissingParameterException")
+                .contains("\n    at ");
     }
 }

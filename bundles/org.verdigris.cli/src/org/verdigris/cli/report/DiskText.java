@@ -13,6 +13,7 @@ import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.DiskFlaw;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Drive;
+import org.verdigris.model.estate.ParentLocator;
 
 /** A virtual hard disk for the reader: all that its metadata say. */
 public final class DiskText {
@@ -46,6 +47,7 @@ public final class DiskText {
     private static Facts facts(DiskImage disk) {
         Facts facts = new Facts().add(Messages.Fact_file, disk.getPath())
                 .add(Messages.Fact_size, Words.exactSize(disk.getFileSize()))
+                .add(Messages.Fact_changed, Words.time(disk.getModified()))
                 .add(Messages.Fact_unreadable, disk.getUnreadable())
                 .add(Messages.DiskText_capacity, Words.exactSize(disk.getCapacity()))
                 .add(Messages.DiskText_originalSize, Objects.equals(disk.getCapacity(), disk.getOriginalSize()) ? null
@@ -56,11 +58,15 @@ public final class DiskText {
                 .add(Messages.DiskText_creator, creator(disk))
                 .add(Messages.DiskText_blocks, blocks(disk))
                 .add(Messages.DiskText_checksums, checksums(disk))
+                .add(Messages.DiskText_temporary,
+                        Boolean.TRUE.equals(disk.getTemporary()) ? Messages.DiskText_isTemporary : null)
                 .add(Messages.DiskText_savedState,
                         Boolean.TRUE.equals(disk.getInSavedState()) ? Messages.DiskText_inSavedState : null);
         parent(facts, disk);
-        return facts.add(Messages.DiskText_users, disk.getDrives().stream().map(DiskText::user).sorted()
-                .collect(Collectors.joining(", ")));
+        Stream<String> users = disk.getDrives().stream().map(drive -> user(Messages.DiskText_user, drive));
+        Stream<String> undone = disk.getUndoDrives().stream().map(drive -> user(Messages.DiskText_undoUser, drive));
+        return facts.add(Messages.DiskText_users,
+                Stream.concat(users, undone).sorted().collect(Collectors.joining(", ")));
     }
 
     /** That the checksums are right; of wrong ones the flaws tell which. */
@@ -84,7 +90,8 @@ public final class DiskText {
             return null;
         }
         return Catalogue.text(Messages.DiskText_blocksText, String.valueOf(disk.getAllocatedBlocks()),
-                String.valueOf(disk.getTableEntries()), Words.size(disk.getBlockSize()));
+                String.valueOf(disk.getTableEntries()), Words.size(disk.getBlockSize()),
+                String.valueOf(disk.getTableOffset()));
     }
 
     private static void parent(Facts facts, DiskImage disk) {
@@ -96,11 +103,17 @@ public final class DiskText {
                 : disk.getParent().getPath())
                 .add(Messages.DiskText_parentId, disk.getParentId())
                 .add(Messages.DiskText_parentChanged, Words.time(disk.getParentModified()))
-                .add(Messages.DiskText_parentName, disk.getParentName())
-                .add(Messages.DiskText_parentPaths, String.join(" | ", disk.getParentPaths()));
+                .add(Messages.DiskText_parentName, disk.getParentName());
+        disk.getParentLocators().forEach(locator -> facts.add(Messages.DiskText_locator, text(locator)));
     }
 
-    private static String user(Drive drive) {
-        return Catalogue.text(Messages.DiskText_user, Place.machine(drive).getName(), Place.of(drive));
+    private static String text(ParentLocator locator) {
+        return Catalogue.text(Messages.DiskText_locatorText, locator.getCode(), locator.getText(),
+                String.valueOf(locator.getOffset()), String.valueOf(locator.getLength()),
+                String.valueOf(locator.getSpace()));
+    }
+
+    private static String user(String message, Drive drive) {
+        return Catalogue.text(message, Place.machine(drive).getName(), Place.of(drive));
     }
 }

@@ -1,6 +1,7 @@
 package org.verdigris.cli.report;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Estate;
@@ -19,8 +20,11 @@ record EstateCounts(int hosts, int machines, int disks, int networks, long error
         return new EstateCounts(estate.getHosts().size(), estate.getMachines().size(), estate.getDisks().size(),
                 estate.getNetworks().size(), problems(estate, Severity.ERROR), problems(estate, Severity.WARNING),
                 problems(estate, Severity.ADVICE),
-                estate.getDisks().stream().map(DiskImage::getFileSize).filter(Objects::nonNull).mapToLong(s -> s).sum(),
-                estate.getDisks().stream().map(DiskImage::getCapacity).filter(Objects::nonNull).mapToLong(s -> s).sum());
+                sum(estate, DiskImage::getFileSize), sum(estate, DiskImage::getCapacity));
+    }
+
+    private static long sum(Estate estate, Function<DiskImage, Long> size) {
+        return estate.getDisks().stream().map(size).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
     }
 
     private static long problems(Estate estate, Severity severity) {

@@ -55,7 +55,8 @@ public final class EstateTables implements EstateReport {
                 .number(Messages.Column_capacity).number(Messages.Column_fileSize).text(Messages.Column_users)
                 .text(Messages.Column_file);
         new DiskTree((disk, first, others) -> table.row(first + disk.getName(), Words.type(disk.getType()),
-                text(Words.size(disk.getCapacity())), text(Words.size(disk.getFileSize())), users(disk), disk.getPath()))
+                text(Words.size(disk.getCapacity())), text(Words.size(disk.getFileSize())), users(disk),
+                disk.getPath()))
                 .walk(estate.getDisks(), "");
         print(table);
     }

@@ -33,8 +33,12 @@ final class Messages {
     static String DiskText_parentId;
     static String DiskText_parentMissing;
     static String DiskText_parentName;
-    static String DiskText_parentPaths;
+    static String DiskText_isTemporary;
+    static String DiskText_locator;
+    static String DiskText_locatorText;
+    static String DiskText_temporary;
     static String DiskText_savedState;
+    static String DiskText_undoUser;
     static String DiskText_user;
     static String DiskText_users;
     static String DriveWords_disk;

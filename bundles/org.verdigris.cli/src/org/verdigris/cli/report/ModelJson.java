@@ -76,7 +76,7 @@ public final class ModelJson {
         return value instanceof Enumerator literal ? literal.getLiteral().toLowerCase(Locale.ROOT) : value;
     }
 
-    /** How an object is called from elsewhere: a file by its path, a drive or an adapter by its machine's and its place. */
+    /** How others call an object: a file by its path, a drive or an adapter by its machine's path and its place. */
     private static String designation(EObject object) {
         return switch (object) {
             case FileElement file -> file.getPath();

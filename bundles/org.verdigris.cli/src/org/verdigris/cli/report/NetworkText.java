@@ -35,8 +35,8 @@ public final class NetworkText {
         if (network.getDhcp() != null) {
             dhcp(facts, network.getDhcp());
         }
-        facts.add(Messages.NetworkText_machines, network.getAdapters().stream().map(NetworkText::user).distinct().sorted()
-                .collect(Collectors.joining(", ")));
+        facts.add(Messages.NetworkText_machines, network.getAdapters().stream()
+                .map(NetworkText::user).distinct().sorted().collect(Collectors.joining(", ")));
         facts.print(terminal, "    ");
     }
 

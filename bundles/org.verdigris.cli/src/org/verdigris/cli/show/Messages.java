@@ -6,13 +6,7 @@ import org.verdigris.core.text.Catalogue;
 final class Messages {
 
     static String DiskReport_chain;
-    static String DiskReport_isTemporary;
-    static String DiskReport_locator;
-    static String DiskReport_locatorText;
     static String DiskReport_missing;
-    static String DiskReport_offset;
-    static String DiskReport_table;
-    static String DiskReport_temporary;
     static String Showing_folder;
     static String Showing_unknown;
 

@@ -102,7 +102,8 @@ public final class Showing {
 
     private boolean disk(Path path) throws IOException {
         DiskInfo info = DiskInfo.read(path);
-        DiskReport report = new DiskReport(info, Ancestry.of(info, mapping));
+        DiskReport report = new DiskReport(info, Files.getLastModifiedTime(path).toInstant(),
+                Ancestry.of(info, mapping));
         if (json) {
             report.printJson(terminal);
         } else {

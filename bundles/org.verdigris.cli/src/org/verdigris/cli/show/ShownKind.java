@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is, told by its first and last bytes; its extension decides only where the content says nothing. */
 enum ShownKind {
@@ -16,6 +17,9 @@ enum ShownKind {
     /** Neither. */
     OTHER;
 
+    /** The marks of UTF-16LE, UTF-16BE and UTF-8, each byte as one character. */
+    private static final Pattern BYTE_ORDER_MARK =
+            Pattern.compile("^(\u00FF\u00FE|\u00FE\u00FF|\u00EF\u00BB\u00BF)");
     private static final int SECTOR = 512;
     private static final String DISK_COOKIE = "conectix";
 
@@ -32,8 +36,8 @@ enum ShownKind {
     }
 
     private static boolean isMarkup(String bytes) {
-        // of UTF-16 every second byte is zero; byte order marks are no part of the markup
-        String plain = bytes.replace("\0", "").replaceFirst("^(\u00FF\u00FE|\u00FE\u00FF|\u00EF\u00BB\u00BF)", "").strip();
+        // of UTF-16 every second byte is zero
+        String plain = BYTE_ORDER_MARK.matcher(bytes.replace("\0", "")).replaceFirst("").strip();
         return plain.startsWith("<");
     }
 

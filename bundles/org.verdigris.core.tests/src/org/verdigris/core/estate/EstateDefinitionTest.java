@@ -120,7 +120,8 @@ final class EstateDefinitionTest {
 
     @Test
     void aMappingFromWhatIsNoWindowsPathIsRefused() {
-        assertThatThrownBy(() -> new EstateDefinition("x", Optional.empty(), List.of(), Map.of("vms", folder), List.of()))
+        Map<String, Path> mappings = Map.of("vms", folder);
+        assertThatThrownBy(() -> new EstateDefinition("x", Optional.empty(), List.of(), mappings, List.of()))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("vms");
     }
 

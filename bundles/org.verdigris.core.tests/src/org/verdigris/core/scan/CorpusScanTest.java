@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.MapAssert;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,14 +47,12 @@ final class CorpusScanTest {
         Estate estate = Ground.scan(EstateDefinition.of(List.of(folder)));
         List<Map<String, String>> rows = corpus.expected("vhd.tsv");
         assertThat(estate.getDisks()).hasSize(rows.size() + 1);
-        SoftAssertions softly = new SoftAssertions();
         for (Map<String, String> row : rows) {
             String path = folder.resolve(row.get("file")).toString();
             DiskImage disk = estate.getDisks().stream().filter(each -> each.getPath().equals(path)).findFirst()
                     .orElseThrow();
-            check(softly.assertThat(facts(disk)).as(path), row);
+            check(assertThat(facts(disk)).as(path), row);
         }
-        softly.assertAll();
     }
 
     @Test

@@ -19,8 +19,9 @@ import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.testing.disk.VhdBuilder;
 import org.verdigris.testing.disk.VhdSurgery;
+import org.verdigris.testing.vmc.VmcBuilder;
 
-/** How disks and their parents come together, and what is said about disks; each on the smallest folder that shows it. */
+/** How disks and parents come together, and what is said about disks; each on the smallest folder that shows it. */
 final class DiskLinksTest {
 
     @TempDir
@@ -198,11 +199,11 @@ final class DiskLinksTest {
     void aDiskThatNothingUsesIsAdviceAsSoonAsThereAreMachines() throws Exception {
         ground.disk("old.vhd");
         assertThat(ground.problems()).isEmpty();
-        ground.machine().write(ground.path("a.vmc"));
+        ground.machine("a").write(ground.folder());
         Estate estate = ground.scan();
         assertThat(Ground.only(estate, ProblemKind.ORPHAN_DISK).getSeverity()).isEqualTo(Severity.ADVICE);
         assertThat(Ground.only(estate, ProblemKind.ORPHAN_DISK).getMessage()).contains(" KB");
-        ground.machine().disk(0, 0, "", "old.vhd").write(ground.path("a.vmc"));
+        ground.machine("a").disk(0, 0, "", "old.vhd").write(ground.folder());
         assertThat(ground.problems()).isEmpty();
     }
 
@@ -219,15 +220,23 @@ final class DiskLinksTest {
     @Test
     void aDiskInTwoMachinesIsReportedUnlessTheyShareItOnPurpose() throws Exception {
         ground.disk("c.vhd");
-        ground.machine().disk(0, 0, "", "c.vhd").write(ground.path("a.vmc"));
-        ground.machine().disk(1, 0, "", "c.vhd").write(ground.path("b.vmc"));
+        ground.machine("a").disk(0, 0, "", "c.vhd").write(ground.folder());
+        ground.machine("b").disk(1, 0, "", "c.vhd").write(ground.folder());
         assertThat(Ground.only(ground.scan(), ProblemKind.DISK_IN_SEVERAL_MACHINES).getMessage())
                 .contains("a (IDE 0:0)", "b (IDE 1:0)");
-        ground.machine().sharedScsiDisk("c.vhd").write(ground.path("a.vmc"));
-        ground.machine().sharedScsiDisk("c.vhd").write(ground.path("b.vmc"));
+        sharedScsiDisk("a").write(ground.folder());
+        sharedScsiDisk("b").write(ground.folder());
         Estate shared = ground.scan();
         assertThat(Ground.disk(shared, "c.vhd").getDrives()).hasSize(2);
         assertThat(shared.getProblems()).isEmpty();
+    }
+
+    /** The names are made up: no document confirms those of Virtual Server, so the structure is what counts. */
+    private VmcBuilder sharedScsiDisk(String machine) {
+        String controller = "hardware/pci_bus/scsi_adapter/scsi_controller[@id=0]";
+        return ground.machine(machine).setting(controller + "/shared", "boolean", "true")
+                .setting(controller + "/location[@id=0]/drive_type", "integer", "1")
+                .setting(controller + "/location[@id=0]/pathname/relative", "string", "c.vhd");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.Problem;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.testing.vmc.VncBuilder;
 
 /** What is found by searching folders, and what is left alone. */
 final class FolderWalkTest {
@@ -34,8 +35,9 @@ final class FolderWalkTest {
 
     @Test
     void extensionsAreRecognisedInWhateverCase() throws Exception {
-        ground.machine().write(ground.path("A.VMC"));
-        MachineText.network(ground.path("Lan.Vnc"), "00D67AACDFC2499DBD9222F7A0A29D54");
+        Files.move(ground.machine("A").write(folder), ground.path("A.VMC"));
+        Files.move(VncBuilder.network("lan").id("00D67AACDFC2499DBD9222F7A0A29D54").write(folder),
+                ground.path("Lan.Vnc"));
         ground.disk("C.VHD");
         ground.child("C.Vud", "C.VHD");
         Files.createFile(ground.path("readme.txt"));
@@ -51,7 +53,7 @@ final class FolderWalkTest {
     @Test
     void aFileReachedThroughSeveralFoldersCountsOnce() throws Exception {
         ground.disk("vms/deep/c.vhd");
-        ground.machine().disk(0, 0, "", "c.vhd").write(ground.path("vms/deep/a.vmc"));
+        ground.machine("a").disk(0, 0, "", "c.vhd").write(ground.path("vms/deep"));
         Files.createSymbolicLink(ground.path("again"), ground.path("vms"));
         Files.createSymbolicLink(ground.path("vms/deep/loop"), ground.path("vms"));
         Files.createSymbolicLink(ground.path("vms/link.vhd"), ground.path("vms/deep/c.vhd"));
@@ -80,7 +82,7 @@ final class FolderWalkTest {
     void aDiskNamedThroughALinkIsTheDiskThatWasFound() throws Exception {
         ground.disk("store/c.vhd");
         Files.createSymbolicLink(ground.path("alias"), ground.path("store"));
-        ground.machine().disk(0, 0, "", "alias\\c.vhd").write(ground.path("a.vmc"));
+        ground.machine("a").disk(0, 0, "", "alias\\c.vhd").write(ground.folder());
         Estate estate = ground.scan();
         assertThat(Ground.disk(estate, "c.vhd").getDrives()).hasSize(1);
         assertThat(estate.getProblems()).isEmpty();
@@ -141,15 +143,15 @@ final class FolderWalkTest {
 
     @Test
     void aBrokenMachineOrNetworkIsListedWithTheReasonUntilItIsMended() throws Exception {
-        Path machine = ground.machine().write(ground.path("a.vmc"));
+        Path machine = ground.machine("a").write(ground.folder());
         truncate(machine);
-        truncate(MachineText.network(ground.path("b.vnc"), "00D67AACDFC2499DBD9222F7A0A29D54"));
+        truncate(VncBuilder.network("b").id("00D67AACDFC2499DBD9222F7A0A29D54").write(ground.folder()));
         Estate estate = ground.scan();
         assertThat(Ground.kinds(estate)).containsExactly("unreadable-machine", "unreadable-network");
         assertThat(Ground.machine(estate, "a").getUnreadable()).contains("a.vmc");
         assertThat(estate.getNetworks()).hasSize(1);
         Files.delete(ground.path("b.vnc"));
-        ground.machine().write(machine);
+        ground.machine("a").write(folder);
         assertThat(ground.problems()).isEmpty();
     }
 

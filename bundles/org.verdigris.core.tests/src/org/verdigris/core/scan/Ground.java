@@ -17,6 +17,7 @@ import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.Problem;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.vmc.VmcBuilder;
 
 /** A folder in which a test lays out an estate. */
 record Ground(Path folder) {
@@ -27,8 +28,9 @@ record Ground(Path folder) {
         return folder.resolve(relative);
     }
 
-    MachineText machine() {
-        return MachineText.machine();
+    /** A machine of Virtual Server; Virtual PC has no network files, so less can be missing there. */
+    VmcBuilder machine(String name) {
+        return VmcBuilder.machine(name).product("Microsoft Virtual Server 2005 R2", "1.1.465.0");
     }
 
     /** A disk with an id that follows from its file name. */

@@ -58,7 +58,7 @@ final class HostMappingTest {
     void aMachineBelongsToTheHostWithTheDeepestFolderAndAVolumeTellsWhereItsDriveIs() throws Exception {
         Ground ground = new Ground(folder);
         ground.disk("two/volume/c.vhd");
-        ground.machine().disk(0, 0, "D:\\c.vhd", "").write(ground.path("two/vm/a.vmc"));
+        ground.machine("a").disk(0, 0, "D:\\c.vhd", "").write(ground.path("two/vm"));
         Files.createDirectories(ground.path("one"));
         HostFacts facts = new HostFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), List.of(new VolumeFacts("D:", Optional.empty(), Optional.empty(), Optional.empty(),

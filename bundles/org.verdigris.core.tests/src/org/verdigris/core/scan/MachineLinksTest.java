@@ -34,7 +34,7 @@ final class MachineLinksTest {
     @Test
     void aMachineHasTheDiskItsRelativePathNames() throws Exception {
         ground.disk("vm/c.vhd");
-        ground.machine().disk(0, 0, "D:\\elsewhere\\c.vhd", ".\\c.vhd").write(ground.path("vm/payroll.vmc"));
+        ground.machine("payroll").disk(0, 0, "D:\\elsewhere\\c.vhd", ".\\c.vhd").write(ground.path("vm"));
         Estate estate = ground.scan();
         Drive drive = Ground.machine(estate, "payroll").getIdeControllers().getFirst().getDrives().getFirst();
         assertThat(drive.getDisk()).isSameAs(Ground.disk(estate, "c.vhd"));
@@ -45,7 +45,7 @@ final class MachineLinksTest {
     @Test
     void anAbsoluteWindowsPathIsFoundThroughTheMappingInWhateverCase() throws Exception {
         ground.disk("store/Base/C.vhd");
-        ground.machine().disk(0, 0, "d:\\vms\\base\\c.VHD", "").write(ground.path("vm/payroll.vmc"));
+        ground.machine("payroll").disk(0, 0, "d:\\vms\\base\\c.VHD", "").write(ground.path("vm"));
         assertThat(ground.problems()).containsExactly("missing-disk", "orphan-disk");
         Estate estate = Ground.scan(ground.mapped(Map.of("D:\\VMs", ground.path("store"))));
         assertThat(estate.getProblems()).isEmpty();
@@ -56,7 +56,7 @@ final class MachineLinksTest {
     void theMappingOfAHostWinsOverThatOfTheEstate() throws Exception {
         ground.disk("one/c.vhd");
         ground.disk("two/c.vhd");
-        ground.machine().disk(0, 0, "D:\\c.vhd", "").write(ground.path("hv/payroll.vmc"));
+        ground.machine("payroll").disk(0, 0, "D:\\c.vhd", "").write(ground.path("hv"));
         HostDefinition host = new HostDefinition("HV-01", List.of(ground.path("hv")),
                 Map.of("D:", ground.path("two")), HostFacts.UNKNOWN);
         Estate estate = Ground.scan(ground.mapped(Map.of("D:\\", ground.path("one")), host));
@@ -67,7 +67,7 @@ final class MachineLinksTest {
 
     @Test
     void aMissingDiskIsAnErrorThatNamesMachineDiskAndPlaceAndPuttingItBackMendsIt() throws Exception {
-        ground.machine().disk(1, 0, "", ".\\data.vhd").write(ground.path("web01.vmc"));
+        ground.machine("web01").disk(1, 0, "", ".\\data.vhd").write(ground.folder());
         Estate estate = ground.scan();
         Problem problem = Ground.only(estate, ProblemKind.MISSING_DISK);
         assertThat(problem.getSeverity()).isEqualTo(Severity.ERROR);
@@ -81,7 +81,7 @@ final class MachineLinksTest {
 
     @Test
     void aMissingDiskOnAnUnmappedDriveAdvisesToMapTheDrive() throws Exception {
-        ground.machine().disk(0, 0, "\\\\filer\\vms\\c.vhd", "").write(ground.path("a.vmc"));
+        ground.machine("a").disk(0, 0, "\\\\filer\\vms\\c.vhd", "").write(ground.folder());
         assertThat(Ground.only(ground.scan(), ProblemKind.MISSING_DISK).getSolution()).contains("\\\\filer\\vms=");
     }
 
@@ -89,7 +89,7 @@ final class MachineLinksTest {
     void aDiskOutsideTheSearchedFoldersIsReadWithItsParents() throws Exception {
         ground.disk("far/base.vhd");
         ground.child("far/leaf.vhd", "base.vhd");
-        ground.machine().disk(0, 0, "", "..\\far\\leaf.vhd").write(ground.path("vm/a.vmc"));
+        ground.machine("a").disk(0, 0, "", "..\\far\\leaf.vhd").write(ground.path("vm"));
         Estate estate = Ground.scan(EstateDefinition.of(List.of(ground.path("vm"))));
         assertThat(estate.getProblems()).isEmpty();
         assertThat(Ground.disk(estate, "leaf.vhd").getParent()).isSameAs(Ground.disk(estate, "base.vhd"));
@@ -100,7 +100,7 @@ final class MachineLinksTest {
     void twoPathsToTwoFilesAreReportedAndTheRelativeOneIsShown() throws Exception {
         ground.disk("vm/c.vhd");
         ground.disk("old/c2.vhd");
-        ground.machine().disk(0, 0, "D:\\old\\c2.vhd", "c.vhd").write(ground.path("vm/a.vmc"));
+        ground.machine("a").disk(0, 0, "D:\\old\\c2.vhd", "c.vhd").write(ground.path("vm"));
         Estate estate = Ground.scan(ground.mapped(Map.of("D:", folder)));
         assertThat(Ground.only(estate, ProblemKind.TWO_PATHS_DIFFER).getMessage())
                 .contains(ground.path("vm/c.vhd").toString(), ground.path("old/c2.vhd").toString());
@@ -112,14 +112,14 @@ final class MachineLinksTest {
     @Test
     void aRelativePathInThePlaceOfTheAbsoluteOneIsNothingToTalkAboutWhenBothMeanTheSame() throws Exception {
         ground.disk("build/boot.vhd");
-        ground.machine().disk(0, 0, "..\\build\\boot.vhd", "..\\build\\boot.vhd").write(ground.path("vm/a.vmc"));
+        ground.machine("a").disk(0, 0, "..\\build\\boot.vhd", "..\\build\\boot.vhd").write(ground.path("vm"));
         assertThat(ground.problems()).isEmpty();
     }
 
     @Test
     void aRelativePathInThePlaceOfTheAbsoluteOneThatLeadsElsewhereIsAdviceOnly() throws Exception {
         ground.disk("vm/boot.vhd");
-        ground.machine().disk(0, 0, "boot.vhd", "..\\build\\boot.vhd").write(ground.path("vm/a.vmc"));
+        ground.machine("a").disk(0, 0, "boot.vhd", "..\\build\\boot.vhd").write(ground.path("vm"));
         Estate estate = ground.scan();
         assertThat(Ground.only(estate, ProblemKind.RELATIVE_ABSOLUTE_PATH).getSeverity()).isEqualTo(Severity.ADVICE);
         assertThat(Ground.disk(estate, "boot.vhd").getDrives()).hasSize(1);
@@ -127,14 +127,16 @@ final class MachineLinksTest {
 
     @Test
     void hostDrivesEmptyDrivesAndDrivesTakenOutNeedNoFile() throws Exception {
-        ground.machine().cd(1, 0, "D", "").cd(1, 1, "", "").emptied(0, 1, "D:\\gone.vhd").floppy("A", "")
-                .write(ground.path("a.vmc"));
+        ground.machine("a").cd(1, 0, "D", "").cd(1, 1, "", "").emptyLocation(0, 1).floppy("A", "")
+                .setting("hardware/pci_bus/ide_adapter/ide_controller[@id=0]/location[@id=1]/pathname/absolute",
+                        "string", "D:\\gone.vhd")
+                .write(ground.folder());
         assertThat(ground.problems()).isEmpty();
     }
 
     @Test
     void aMissingCdOrFloppyImageIsAWarning() throws Exception {
-        ground.machine().cd(1, 0, "", "setup.iso").floppy("", "drivers.vfd").write(ground.path("a.vmc"));
+        ground.machine("a").cd(1, 0, "", "setup.iso").floppy("", "drivers.vfd").write(ground.folder());
         Estate estate = ground.scan();
         assertThat(estate.getProblems()).extracting(Problem::getSeverity)
                 .containsExactly(Severity.WARNING, Severity.WARNING);
@@ -147,7 +149,7 @@ final class MachineLinksTest {
 
     @Test
     void aSavedStateThatIsNotThereIsAWarning() throws Exception {
-        ground.machine().savedState("a.vsv").write(ground.path("a.vmc"));
+        ground.machine("a").savedState("", "a.vsv").write(ground.folder());
         assertThat(ground.problems()).containsExactly("saved-state-missing");
         Files.createFile(ground.path("a.vsv"));
         assertThat(ground.problems()).isEmpty();
@@ -157,7 +159,8 @@ final class MachineLinksTest {
     void anUndoDiskBelongsToItsDriveAndToItsDisk() throws Exception {
         ground.disk("c.vhd");
         ground.child("VirtualPCUndo_a_0_0_12000001012006.vud", "c.vhd");
-        ground.machine().diskWithUndo("c.vhd", "VirtualPCUndo_a_0_0_12000001012006.vud").write(ground.path("a.vmc"));
+        ground.machine("a").disk(0, 0, "", "c.vhd")
+                .undoDisk(0, 0, "", "VirtualPCUndo_a_0_0_12000001012006.vud").write(ground.folder());
         Estate estate = ground.scan();
         assertThat(estate.getProblems()).isEmpty();
         Drive drive = Ground.machine(estate, "a").getIdeControllers().getFirst().getDrives().getFirst();
@@ -167,22 +170,26 @@ final class MachineLinksTest {
     @Test
     void anUndoDiskThatNoMachineKnowsIsLeftOver() throws Exception {
         ground.disk("c.vhd");
-        ground.machine().disk(0, 0, "", "c.vhd").write(ground.path("a.vmc"));
+        ground.machine("a").disk(0, 0, "", "c.vhd").write(ground.folder());
         ground.child("VirtualPCUndo_a_0_0_12000001012006.vud", "c.vhd");
         assertThat(ground.problems()).containsExactly("undo-disk-left");
     }
 
     @Test
-    void aMissingUndoDiskIsAnError() throws Exception {
+    void aMissingUndoDiskIsAnErrorUnlessUndoDisksAreTurnedOff() throws Exception {
         ground.disk("c.vhd");
-        ground.machine().diskWithUndo("c.vhd", "gone.vud").write(ground.path("a.vmc"));
+        ground.machine("a").undoDisks(true).disk(0, 0, "", "c.vhd").undoDisk(0, 0, "", "gone.vud")
+                .write(ground.folder());
         assertThat(Ground.only(ground.scan(), ProblemKind.MISSING_DISK).getMessage()).contains("gone.vud", "undo");
+        ground.machine("a").undoDisks(false).disk(0, 0, "", "c.vhd").undoDisk(0, 0, "", "gone.vud")
+                .write(ground.folder());
+        assertThat(ground.problems()).isEmpty();
     }
 
     @Test
     void aDriveWithAFileThatIsNoDiskIsReported() throws Exception {
         Files.writeString(ground.path("c.vhd"), "library ieee;\n", StandardCharsets.US_ASCII);
-        ground.machine().disk(0, 0, "", "c.vhd").write(ground.path("a.vmc"));
+        ground.machine("a").disk(0, 0, "", "c.vhd").write(ground.folder());
         assertThat(ground.problems()).containsExactly("damaged-disk");
     }
 }

@@ -14,6 +14,7 @@ import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.estate.HostDefinition;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.NetworkAdapter;
+import org.verdigris.testing.vmc.VncBuilder;
 
 /** How machines and networks come together. */
 final class NetworkLinksTest {
@@ -31,8 +32,8 @@ final class NetworkLinksTest {
 
     @Test
     void anAdapterIsConnectedToTheNetworkWithItsIdentity() throws Exception {
-        MachineText.network(ground.path("LAN.vnc"), LAN);
-        ground.machine().adapter(LAN.toLowerCase(), "LAN", "0003FF1B6AD5").write(ground.path("a.vmc"));
+        VncBuilder.network("LAN").id(LAN).write(ground.folder());
+        ground.machine("a").adapter(LAN.toLowerCase(), "LAN", "0003FF1B6AD5").write(ground.folder());
         Estate estate = ground.scan();
         NetworkAdapter adapter = Ground.machine(estate, "a").getNetworkAdapters().getFirst();
         assertThat(adapter.getNetwork().getName()).isEqualTo("LAN");
@@ -41,24 +42,24 @@ final class NetworkLinksTest {
 
     @Test
     void aNetworkThatIsNotThereIsReportedForVirtualServerOnly() throws Exception {
-        ground.machine().adapter(LAN, "LAN", "0003FF1B6AD5").write(ground.path("a.vmc"));
+        ground.machine("a").adapter(LAN, "LAN", "0003FF1B6AD5").write(ground.folder());
         assertThat(Ground.only(ground.scan(), ProblemKind.MISSING_NETWORK).getMessage()).contains("LAN");
-        ground.machine().by("Microsoft Virtual PC 2007").adapter(LAN, "LAN", "0003FF1B6AD5")
-                .write(ground.path("a.vmc"));
+        ground.machine("a").product("Microsoft Virtual PC 2007", "6.0.192.0").adapter(LAN, "LAN", "0003FF1B6AD5")
+                .write(ground.folder());
         assertThat(ground.problems()).isEmpty();
     }
 
     @Test
     void anAdapterWithoutNetworkNeedsNone() throws Exception {
-        ground.machine().adapter("", "", "0003FF1B6AD5")
-                .adapter("00000000000000000000000000000000", "", "0003FF1B6AD6").write(ground.path("a.vmc"));
+        ground.machine("a").adapter("", "", "0003FF1B6AD5")
+                .adapter("00000000000000000000000000000000", "", "0003FF1B6AD6").write(ground.folder());
         assertThat(ground.problems()).isEmpty();
     }
 
     @Test
     void aNetworkOfAnotherHostIsNotTheMachinesNetwork() throws Exception {
-        MachineText.network(ground.path("two/LAN.vnc"), LAN);
-        ground.machine().adapter(LAN, "LAN", "0003FF1B6AD5").write(ground.path("one/a.vmc"));
+        VncBuilder.network("LAN").id(LAN).write(ground.path("two"));
+        ground.machine("a").adapter(LAN, "LAN", "0003FF1B6AD5").write(ground.path("one"));
         EstateDefinition estate = ground.mapped(Map.of(), HostDefinition.of("HV-01", List.of(ground.path("one"))),
                 HostDefinition.of("HV-02", List.of(ground.path("two"))));
         assertThat(Ground.only(Ground.scan(estate), ProblemKind.MISSING_NETWORK).getMessage())
@@ -69,8 +70,8 @@ final class NetworkLinksTest {
 
     @Test
     void copiesOfANetworkOnOneHostAreReportedButNotOnTwoHosts() throws Exception {
-        MachineText.network(ground.path("one/LAN.vnc"), LAN);
-        MachineText.network(ground.path("one/copy/LAN.vnc"), LAN);
+        VncBuilder.network("LAN").id(LAN).write(ground.path("one"));
+        VncBuilder.network("LAN").id(LAN).write(ground.path("one/copy"));
         assertThat(ground.problems()).containsExactly("duplicate-network-id");
         EstateDefinition twoHosts = ground.mapped(Map.of(), HostDefinition.of("HV-01", List.of(ground.path("one"))),
                 HostDefinition.of("HV-02", List.of(ground.path("one/copy"))));
@@ -79,15 +80,15 @@ final class NetworkLinksTest {
 
     @Test
     void twoAdaptersWithOneAddressAreReported() throws Exception {
-        ground.machine().adapter("", "", "0003ff1b6ad5").write(ground.path("a.vmc"));
-        ground.machine().adapter("", "", "0003FF1B6AD5").write(ground.path("b.vmc"));
-        ground.machine().adapter("", "", "000000000000").write(ground.path("c.vmc"));
-        ground.machine().adapter("", "", "000000000000").write(ground.path("d.vmc"));
+        ground.machine("a").adapter("", "", "0003ff1b6ad5").write(ground.folder());
+        ground.machine("b").adapter("", "", "0003FF1B6AD5").write(ground.folder());
+        ground.machine("c").adapter("", "", "000000000000").write(ground.folder());
+        ground.machine("d").adapter("", "", "000000000000").write(ground.folder());
         Estate estate = ground.scan();
         assertThat(Ground.only(estate, ProblemKind.DUPLICATE_MAC).getMessage()).contains("00-03-FF-1B-6A-D5");
         assertThat(Ground.only(estate, ProblemKind.DUPLICATE_MAC).getSetting()).isEqualTo(
                 "hardware/pci_bus/ethernet_adapter/ethernet_controller[@id=0]/ethernet_card_address");
-        ground.machine().adapter("", "", "0003FF1B6AD6").write(ground.path("b.vmc"));
+        ground.machine("b").adapter("", "", "0003FF1B6AD6").write(ground.folder());
         assertThat(ground.problems()).isEmpty();
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.core.store.FactStore;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.EstatePackage;
+import org.verdigris.testing.vmc.VncBuilder;
 
 /** A second scan reads what changed and nothing else, and comes to the same estate. */
 final class RescanTest {
@@ -47,8 +48,8 @@ final class RescanTest {
         ground = new Ground(Files.createDirectory(folder.resolve("estate")));
         ground.disk("base.vhd");
         ground.child("leaf.vhd", "base.vhd");
-        ground.machine().disk(0, 0, "", "leaf.vhd").adapter("", "", "0003FF1B6AD5").write(ground.path("a.vmc"));
-        MachineText.network(ground.path("lan.vnc"), "00D67AACDFC2499DBD9222F7A0A29D54");
+        ground.machine("a").disk(0, 0, "", "leaf.vhd").adapter("", "", "0003FF1B6AD5").write(ground.folder());
+        VncBuilder.network("lan").id("00D67AACDFC2499DBD9222F7A0A29D54").write(ground.folder());
         Files.writeString(ground.path("other.vnc"), "[Connection]\r\n");
         Files.write(ground.path("broken.vhd"), new byte[2048]);
         store = FactStore.open(folder.resolve("facts.db"));
@@ -87,7 +88,7 @@ final class RescanTest {
     void aChangedFileIsReadAgainEvenIfItIsAsLongAsBefore() throws Exception {
         scan(new Logged());
         long size = Files.size(ground.path("a.vmc"));
-        ground.machine().disk(0, 0, "", "base.vhd").adapter("", "", "0003FF1B6AD5").write(ground.path("a.vmc"));
+        ground.machine("a").disk(0, 0, "", "base.vhd").adapter("", "", "0003FF1B6AD5").write(ground.folder());
         Files.setLastModifiedTime(ground.path("a.vmc"), FileTime.from(LONG_AGO));
         assertThat(Files.size(ground.path("a.vmc"))).isEqualTo(size);
         Logged again = new Logged();

@@ -49,7 +49,7 @@ final class ScanProgressTest {
     void lay() throws Exception {
         ground = new Ground(folder);
         for (int i = 0; i < 20; i++) {
-            ground.machine().write(ground.path("vm" + i + "/vm" + i + ".vmc"));
+            ground.machine("vm" + i).write(ground.path("folder" + i));
         }
     }
 

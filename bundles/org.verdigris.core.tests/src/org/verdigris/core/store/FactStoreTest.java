@@ -24,6 +24,7 @@ import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
 import org.verdigris.model.estate.EstateFactory;
 import org.verdigris.model.estate.IdeController;
+import org.verdigris.model.estate.ParentLocator;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.model.estate.VirtualMachine;
 
@@ -65,7 +66,10 @@ final class FactStoreTest {
         flaw.setSeverity(Severity.WARNING);
         flaw.setOffset(512L);
         disk.getFlaws().add(flaw);
-        disk.getParentPaths().add(".\\base.vhd");
+        ParentLocator locator = EstateFactory.eINSTANCE.createParentLocator();
+        locator.setCode("W2ru");
+        locator.setText(".\\base.vhd");
+        disk.getParentLocators().add(locator);
         try (FactStore store = FactStore.inMemory()) {
             store.remember(List.of(new Facts.Known(stamp("c.vhd"), disk)));
             assertThat(EcoreUtil.equals(((Facts.Known) recalled(store, "c.vhd")).element(), disk)).isTrue();
@@ -105,7 +109,7 @@ final class FactStoreTest {
 
     @Test
     void aFileThatIsNoDatabaseIsPutAside() throws Exception {
-        Path file = Files.writeString(folder.resolve("facts.db"), "no database at all, but long enough to be read".repeat(50));
+        Path file = Files.writeString(folder.resolve("facts.db"), "no database at all, but as long as one".repeat(50));
         try (FactStore store = FactStore.open(file)) {
             assertThat(store.remembers()).isTrue();
             assertThat(store.remember(List.of(known("a.vhd")))).isTrue();

@@ -31,7 +31,7 @@ public record EstateDefinition(String name, Optional<Path> file, List<Path> fold
     /** What the name of an estate file ends in, without the dot. */
     public static final String EXTENSION = "verdigris";
 
-    /** @throws IllegalArgumentException if a key of the mappings is no absolute Windows path; says which, in a sentence */
+    /** @throws IllegalArgumentException if a key of the mappings is no absolute Windows path; the message says which */
     public EstateDefinition {
         Objects.requireNonNull(name);
         file = file.map(EstateDefinition::absolute);

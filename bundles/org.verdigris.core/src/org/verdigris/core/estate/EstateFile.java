@@ -33,9 +33,11 @@ final class EstateFile {
     /** @param origin the file that the estate was loaded from, whose unknown members are to survive */
     static void save(EstateDefinition estate, Optional<Path> origin) throws IOException {
         Path target = estate.file().orElseThrow();
-        JsonObject former = former(target);
-        if (former.isEmpty() && origin.isPresent()) {
-            former = former(origin.get());
+        // read even if it belongs to another estate: one of a newer version must not be overwritten
+        JsonObject replaced = former(target);
+        JsonObject former = new JsonObject();
+        if (origin.isPresent()) {
+            former = origin.get().equals(target) ? replaced : former(origin.get());
         }
         byte[] bytes = (PRETTY.toJson(new EstateWriter(target).write(estate, former)) + "\n")
                 .getBytes(StandardCharsets.UTF_8);

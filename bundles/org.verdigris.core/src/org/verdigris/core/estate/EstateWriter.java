@@ -19,8 +19,8 @@ import com.google.gson.JsonPrimitive;
 final class EstateWriter {
 
     private static final Set<String> ESTATE = Set.of("version", "name", "folders", "mappings", "hosts");
-    private static final Set<String> HOST = Set.of("name", "folders", "mappings", "product", "operatingSystem", "memory",
-            "processors", "processorName", "volumes", "physicalDisks", "adapters", "options");
+    private static final Set<String> HOST = Set.of("name", "folders", "mappings", "product", "operatingSystem",
+            "memory", "processors", "processorName", "volumes", "physicalDisks", "adapters", "options");
     private static final Set<String> VOLUME = Set.of("name", "label", "fileSystem", "capacity", "free", "folder");
     private static final Set<String> PHYSICAL_DISK = Set.of("name", "bus", "capacity");
     private static final Set<String> ADAPTER = Set.of("name", "address", "binding");

@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record HostDefinition(String name, List<Path> folders, Map<String, Path> mappings, HostFacts facts) {
 
-    /** @throws IllegalArgumentException if a key of the mappings is no absolute Windows path; says which, in a sentence */
+    /** @throws IllegalArgumentException if a key of the mappings is no absolute Windows path; the message says which */
     public HostDefinition {
         Objects.requireNonNull(name);
         Objects.requireNonNull(facts);

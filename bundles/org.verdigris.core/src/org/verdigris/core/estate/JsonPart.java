@@ -12,7 +12,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-/** An object of a JSON file; each question about a member complains with file and line if the answer is of a wrong kind. */
+/** An object of a JSON file; a member of a wrong kind is complained about with file and line. */
 record JsonPart(JsonSource source, JsonObject object, String path) {
 
     Optional<String> text(String name) throws IOException {

@@ -39,7 +39,8 @@ final class JsonSource {
             throw new EstateFileException(Catalogue.text(Messages.JsonSource_tooLarge, file));
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return new JsonSource(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new EstateFileException(Catalogue.text(Messages.JsonSource_notText, file));

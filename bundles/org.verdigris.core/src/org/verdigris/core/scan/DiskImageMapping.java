@@ -2,10 +2,8 @@ package org.verdigris.core.scan;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.verdigris.disk.BlockTable;
 import org.verdigris.disk.DiskId;
@@ -14,7 +12,6 @@ import org.verdigris.disk.Flaw;
 import org.verdigris.disk.Geometry;
 import org.verdigris.disk.ParentLink;
 import org.verdigris.disk.ParentLocator;
-import org.verdigris.disk.PathMapping;
 import org.verdigris.model.estate.DiskFlaw;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
@@ -23,9 +20,6 @@ import org.verdigris.model.estate.Severity;
 
 /** Carries what a virtual hard disk file says into the model. */
 public final class DiskImageMapping {
-
-    /** Codes of parent locators, the most trustworthy first; see the order of {@code ParentCandidates}. */
-    private static final List<String> TRUST = List.of("W2ru", "Wi2r", "MacX", "W2ku", "Wi2k");
 
     private DiskImageMapping() {
     }
@@ -51,6 +45,7 @@ public final class DiskImageMapping {
         image.setHeads(info.geometry().heads());
         image.setSectorsPerTrack(info.geometry().sectorsPerTrack());
         image.setInSavedState(info.savedState());
+        image.setTemporary(info.temporary());
         info.table().ifPresent(table -> setTable(image, table));
         info.parent().ifPresent(parent -> setParent(image, parent));
         info.flaws().forEach(flaw -> image.getFlaws().add(flaw(flaw)));
@@ -58,6 +53,7 @@ public final class DiskImageMapping {
     }
 
     private static void setTable(DiskImage image, BlockTable table) {
+        image.setTableOffset(table.offset());
         image.setTableEntries(table.entries());
         image.setAllocatedBlocks(table.allocated());
         image.setBlockSize((long) table.blockSize());
@@ -67,9 +63,17 @@ public final class DiskImageMapping {
         image.setParentId(parent.id().toString());
         image.setParentName(parent.name());
         parent.timeStamp().ifPresent(image::setParentModified);
-        parent.locators().stream().filter(locator -> TRUST.contains(locator.code()) && !locator.text().isBlank())
-                .sorted(Comparator.comparingInt(locator -> TRUST.indexOf(locator.code())))
-                .map(ParentLocator::text).distinct().forEach(image.getParentPaths()::add);
+        parent.locators().forEach(locator -> image.getParentLocators().add(locator(locator)));
+    }
+
+    private static org.verdigris.model.estate.ParentLocator locator(ParentLocator locator) {
+        org.verdigris.model.estate.ParentLocator copy = EstateFactory.eINSTANCE.createParentLocator();
+        copy.setCode(locator.code());
+        copy.setText(locator.text());
+        copy.setOffset(locator.offset());
+        copy.setSpace((long) locator.space());
+        copy.setLength((long) locator.length());
+        return copy;
     }
 
     private static DiskFlaw flaw(Flaw flaw) {
@@ -89,23 +93,15 @@ public final class DiskImageMapping {
         };
     }
 
-    /**
-     * As much of a differencing disk as is needed to look for its parent. The codes of the locators are not in the
-     * model; their order, and whether a path is relative, is all that the search asks for.
-     */
+    /** As much of a differencing disk as is needed to look for its parent. */
     static DiskInfo child(DiskImage image) {
-        List<ParentLocator> locators = Stream.of(false, true).flatMap(absolute -> image.getParentPaths().stream()
-                .filter(path -> absolute == isAbsolute(path))
-                .map(path -> new ParentLocator(absolute ? "W2ku" : "W2ru", path, 0, 0, 0))).toList();
+        List<ParentLocator> locators = image.getParentLocators().stream()
+                .map(each -> new ParentLocator(each.getCode(), each.getText(), 0, 0, 0)).toList();
         ParentLink parent = new ParentLink(id(image.getParentId()), Optional.ofNullable(image.getParentModified()),
                 Optional.ofNullable(image.getParentName()).orElse(""), locators);
         return new DiskInfo(Path.of(image.getPath()), 0, org.verdigris.disk.DiskType.DIFFERENCING, 0, 0,
                 id(image.getDiskId()), Instant.EPOCH, "", "", "", new Geometry(0, 0, 0), false, false, Optional.empty(),
                 Optional.of(parent), List.of());
-    }
-
-    static boolean isAbsolute(String path) {
-        return path.startsWith("/") || PathMapping.isAbsolute(path);
     }
 
     private static DiskId id(String text) {

@@ -21,8 +21,6 @@ import org.verdigris.model.estate.VirtualMachine;
 /** What is wrong with the disks of an estate once they are linked. */
 final class DiskProblems {
 
-    private static final int NAMED = 3;
-
     private final Problems problems;
     private final Collection<VirtualMachine> machines;
     private final Collection<DiskImage> disks;
@@ -49,7 +47,7 @@ final class DiskProblems {
         List<DiskFlaw> errors = disk.getFlaws().stream().filter(flaw -> flaw.getSeverity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
             problems.error(ProblemKind.DAMAGED_DISK).of(disk)
-                    .says(Messages.DamagedDisk_message, disk.getPath(), errors.getFirst().getRule(),
+                    .says(Messages.DamagedDisk_message, disk.getName(), errors.getFirst().getRule(),
                             errors.getFirst().getMessage(), errors.size() - 1)
                     .solvedBy(Messages.DamagedDisk_solution);
         }
@@ -62,7 +60,7 @@ final class DiskProblems {
         byId.values().stream().filter(copies -> copies.size() > 1).forEach(copies ->
                 problems.warning(ProblemKind.DUPLICATE_DISK_ID).of(copies.getFirst())
                         .says(Messages.DuplicateDiskId_message, copies.size(), copies.getFirst().getDiskId(),
-                                list(copies.stream().map(DiskImage::getPath).toList()))
+                                NameList.of(copies.stream().map(DiskImage::getPath).toList()))
                         .solvedBy(Messages.DuplicateDiskId_solution));
     }
 
@@ -80,8 +78,8 @@ final class DiskProblems {
             // the machines of a cluster share a disk on purpose, on a shared SCSI bus
             if (users.size() > 1 && !users.stream().allMatch(use -> use.drive().shared())) {
                 problems.warning(ProblemKind.DISK_IN_SEVERAL_MACHINES).of(disk)
-                        .says(Messages.DiskInSeveralMachines_message, disk.getPath(), users.size(),
-                                list(users.stream().map(Use::text).toList()))
+                        .says(Messages.DiskInSeveralMachines_message, disk.getName(), users.size(),
+                                NameList.of(users.stream().map(Use::text).toList()))
                         .solvedBy(Messages.DiskInSeveralMachines_solution);
             }
         });
@@ -103,11 +101,11 @@ final class DiskProblems {
             boolean unused = disk.getDrives().isEmpty() && disk.getChildren().isEmpty() && !undoDisks.contains(disk);
             if (unused && disk.getName().toLowerCase(Locale.ROOT).endsWith(".vud")) {
                 problems.warning(ProblemKind.UNDO_DISK_LEFT).of(disk)
-                        .says(Messages.UndoDiskLeft_message, disk.getPath(), size(disk))
+                        .says(Messages.UndoDiskLeft_message, disk.getName(), size(disk))
                         .solvedBy(Messages.UndoDiskLeft_solution);
             } else if (unused && machinesKnown) {
                 problems.advice(ProblemKind.ORPHAN_DISK).of(disk)
-                        .says(Messages.OrphanDisk_message, disk.getPath(), size(disk))
+                        .says(Messages.OrphanDisk_message, disk.getName(), size(disk))
                         .solvedBy(Messages.OrphanDisk_solution);
             }
         }
@@ -115,10 +113,5 @@ final class DiskProblems {
 
     private static String size(DiskImage disk) {
         return ByteSize.of(disk.getFileSize()).human();
-    }
-
-    private static String list(List<String> names) {
-        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() > NAMED ? first + ", \u2026" : first;
     }
 }

@@ -45,7 +45,7 @@ final class EstateAssembly {
         Set<DiskImage> disks = new LinkedHashSet<>(inventory.disks());
         place();
         MachineLinks machineLinks = new MachineLinks(inventory, files, placement, problems);
-        Set<Path> attached = machineLinks.resolve();
+        Set<Path> attached = machineLinks.resolve(crew);
         ParentSearch parents = readWhatIsNamed(attached);
         machineLinks.attach();
         inventory.disks().stream().filter(disk -> attached.contains(Path.of(disk.getPath()))).forEach(disks::add);

@@ -21,6 +21,7 @@ public final class EstateScan {
     private final FactStore store;
     private final Reading reading;
 
+    /** A scan of what the definition names; the store stays open when it has ended. */
     public EstateScan(EstateDefinition definition, FactStore store) {
         this(definition, store, new FileReading());
     }

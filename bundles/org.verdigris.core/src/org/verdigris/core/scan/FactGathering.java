@@ -3,7 +3,6 @@ package org.verdigris.core.scan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +43,13 @@ final class FactGathering {
 
     /** The facts of what was found below some folders; what is gone from there is forgotten. */
     Map<Path, Facts> gather(FoundFiles found, Collection<Path> roots) throws InterruptedException {
-        Map<Path, StoredFacts> stored = new HashMap<>(store.recallBelow(roots));
+        Map<Path, StoredFacts> stored = new ConcurrentHashMap<>();
         List<Path> single = roots.stream().filter(root -> FileKind.of(root).isPresent()).toList();
-        stored.putAll(store.recall(single));
+        crew.submit(() -> {
+            stored.putAll(store.recallBelow(roots));
+            stored.putAll(store.recall(single));
+        });
+        crew.await(() -> { });
         Map<Path, Facts> facts = gather(found.files(), stored);
         List<Path> gone = stored.keySet().stream().filter(path -> !facts.containsKey(path))
                 .filter(path -> found.unreadable().keySet().stream().noneMatch(path::startsWith)).toList();

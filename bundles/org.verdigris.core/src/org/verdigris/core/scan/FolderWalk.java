@@ -33,7 +33,8 @@ import org.verdigris.disk.SplitImage;
 final class FolderWalk {
 
     /** Windows' own folders on a volume: closed to everybody, or full of what was deleted. */
-    private static final Set<String> SYSTEM = Set.of("system volume information", "$recycle.bin", "recycler", "recycled");
+    private static final Set<String> SYSTEM = Set.of("system volume information", "$recycle.bin", "recycler",
+            "recycled");
 
     private final Crew crew;
     private final ScanProgress progress;

@@ -29,9 +29,12 @@ final class MachineLinks {
     }
 
     /** Finds the files of all machines; those of hard disks are returned. */
-    Set<Path> resolve() {
+    Set<Path> resolve(Crew crew) throws InterruptedException {
         Set<Path> disks = new TreeSet<>();
-        inventory.machines().forEach(machine -> resolve(machine, disks));
+        for (VirtualMachine machine : inventory.machines()) {
+            crew.checkCancelled();
+            resolve(machine, disks);
+        }
         return disks;
     }
 
@@ -91,8 +94,14 @@ final class MachineLinks {
                         .says(Messages.TwoPathsDiffer_message, machine.getName(), two.relative(), two.absolute())
                         .solvedBy(Messages.TwoPathsDiffer_solution);
             }
+            case Resolution.Missing gone when role == MissingFiles.Role.UNDO_DISK && hasNoUndo(machine) -> { }
             case Resolution.Missing gone -> missing.report(machine, reference, role, place, gone);
         }
+    }
+
+    /** Turning undo disks off deletes them, but their paths may stay in the file. */
+    private static boolean hasNoUndo(VirtualMachine machine) {
+        return machine.getUndo() != null && Boolean.FALSE.equals(machine.getUndo().getEnabled());
     }
 
     private static void use(FileReference reference, Path file, Set<Path> found) {

@@ -96,10 +96,18 @@ final class NetworkLinks {
             NetworkAdapter first = adapters.getFirst();
             problems.warning(ProblemKind.DUPLICATE_MAC).of(first.getMachine())
                     .at(first, EstatePackage.Literals.NETWORK_ADAPTER__ADDRESS)
-                    .says(Messages.DuplicateMac_message, dashed(address), adapters.size(), adapters.stream().limit(4)
-                            .map(adapter -> adapter.getMachine().getPath()).collect(Collectors.joining(", ")))
+                    .says(Messages.DuplicateMac_message, dashed(address), adapters.size(), machines(adapters))
                     .solvedBy(Messages.DuplicateMac_solution);
         }
+    }
+
+    /** By name; by path where copies have the same name. */
+    private static String machines(List<NetworkAdapter> adapters) {
+        List<VirtualMachine> machines = adapters.stream().map(NetworkAdapter::getMachine).distinct().toList();
+        List<String> names = machines.stream().map(VirtualMachine::getName).toList();
+        boolean distinct = names.stream().distinct().count() == names.size();
+        List<String> shown = distinct ? names : machines.stream().map(VirtualMachine::getPath).toList();
+        return NameList.of(shown);
     }
 
     private static String dashed(String address) {

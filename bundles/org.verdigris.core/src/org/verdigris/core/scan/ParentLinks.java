@@ -16,8 +16,8 @@ import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
 
 /**
- * Gives differencing disks their parents: of the files that a disk names, the first with the right identity; or else the
- * only disk of the estate with that identity, which is reported because the products would not find it.
+ * Gives differencing disks their parents: of the files that a disk names, the first with the right identity; or else
+ * the only disk of the estate with that identity, which is reported because the products would not find it.
  */
 final class ParentLinks {
 

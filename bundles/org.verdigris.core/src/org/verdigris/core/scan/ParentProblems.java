@@ -3,11 +3,12 @@ package org.verdigris.core.scan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.verdigris.core.text.ByteSize;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.estate.DiskImage;
+import org.verdigris.model.estate.ParentLocator;
 
 /** Says what is wrong between a differencing disk and its parent. */
 final class ParentProblems {
@@ -22,7 +23,7 @@ final class ParentProblems {
 
     /** The child names no identity, as XenServer's disks do whose parent is a raw file. */
     void noIdentity(DiskImage child) {
-        problems.error(ProblemKind.MISSING_PARENT).of(child).says(Messages.Parent_noIdentity, child.getPath())
+        problems.error(ProblemKind.MISSING_PARENT).of(child).says(Messages.Parent_noIdentity, child.getName())
                 .solvedBy(Messages.Parent_noIdentitySolution);
     }
 
@@ -31,16 +32,16 @@ final class ParentProblems {
         Optional<DiskImage> other = named.stream().filter(disk -> disk.getUnreadable() == null).findFirst();
         if (other.isPresent()) {
             problems.error(ProblemKind.PARENT_MISMATCH).of(child)
-                    .says(Messages.Parent_mismatch, child.getPath(), child.getParentId(), other.get().getPath(),
+                    .says(Messages.Parent_mismatch, child.getName(), child.getParentId(), other.get().getPath(),
                             other.get().getDiskId())
                     .solvedBy(Messages.Parent_mismatchSolution);
         } else if (!named.isEmpty()) {
             problems.error(ProblemKind.MISSING_PARENT).of(child)
-                    .says(Messages.Parent_unreadable, child.getPath(), named.getFirst().getPath())
+                    .says(Messages.Parent_unreadable, child.getName(), named.getFirst().getPath())
                     .solvedBy(Messages.Parent_unreadableSolution);
         } else {
             Problems.Draft draft = problems.error(ProblemKind.MISSING_PARENT).of(child)
-                    .says(Messages.Parent_missing, child.getPath(), name(child), child.getParentId());
+                    .says(Messages.Parent_missing, child.getName(), name(child), child.getParentId());
             Optional<String> unmapped = unmapped(child);
             if (unmapped.isPresent()) {
                 draft.solvedBy(Messages.Parent_unmappedSolution, unmapped.get());
@@ -54,7 +55,7 @@ final class ParentProblems {
     void elsewhere(DiskImage child, List<DiskImage> named, DiskImage found) {
         if (!named.isEmpty()) {
             problems.warning(ProblemKind.PARENT_MISMATCH).of(child)
-                    .says(Messages.Parent_mismatchElsewhere, child.getPath(), named.getFirst().getPath(),
+                    .says(Messages.Parent_mismatchElsewhere, child.getName(), named.getFirst().getPath(),
                             found.getPath())
                     .solvedBy(Messages.Parent_elsewhereSolution, found.getPath());
             return;
@@ -62,11 +63,11 @@ final class ParentProblems {
         Optional<String> unmapped = unmapped(child);
         if (unmapped.isPresent()) {
             problems.advice(ProblemKind.MISSING_PARENT).of(child)
-                    .says(Messages.Parent_unmapped, child.getPath(), name(child), found.getPath())
+                    .says(Messages.Parent_unmapped, child.getName(), name(child), found.getPath())
                     .solvedBy(Messages.Parent_unmappedSolution, unmapped.get());
         } else {
             problems.warning(ProblemKind.MISSING_PARENT).of(child)
-                    .says(Messages.Parent_elsewhere, child.getPath(), name(child), found.getPath())
+                    .says(Messages.Parent_elsewhere, child.getName(), name(child), found.getPath())
                     .solvedBy(Messages.Parent_elsewhereSolution, found.getPath());
         }
     }
@@ -74,21 +75,21 @@ final class ParentProblems {
     /** The child's paths lead to several files with the parent's identity; the first was taken. */
     void several(DiskImage child, List<DiskImage> fitting) {
         problems.warning(ProblemKind.PARENT_AMBIGUOUS).of(child)
-                .says(Messages.Parent_several, child.getPath(), fitting.get(0).getPath(), fitting.get(1).getPath())
+                .says(Messages.Parent_several, child.getName(), fitting.get(0).getPath(), fitting.get(1).getPath())
                 .solvedBy(Messages.Parent_severalSolution);
     }
 
     /** Several files of the estate have the parent's identity and none is where the child says. */
     void undecided(DiskImage child, List<DiskImage> likely) {
         problems.error(ProblemKind.PARENT_AMBIGUOUS).of(child)
-                .says(Messages.Parent_undecided, child.getPath(), name(child), likely.size(), paths(likely))
+                .says(Messages.Parent_undecided, child.getName(), name(child), likely.size(), paths(likely))
                 .solvedBy(Messages.Parent_undecidedSolution);
     }
 
     /** Parent and child differ in size, as after the parent was expanded. */
     void otherSize(DiskImage child, DiskImage parent) {
         problems.warning(ProblemKind.PARENT_MISMATCH).of(child)
-                .says(Messages.Parent_otherSize, child.getPath(), ByteSize.of(child.getCapacity()).exact(),
+                .says(Messages.Parent_otherSize, child.getName(), ByteSize.of(child.getCapacity()).exact(),
                         parent.getPath(), ByteSize.of(parent.getCapacity()).exact())
                 .solvedBy(Messages.Parent_otherSizeSolution);
     }
@@ -106,19 +107,23 @@ final class ParentProblems {
     }
 
     private static String name(DiskImage child) {
-        return child.getParentPaths().stream().filter(PathMapping::isAbsolute).findFirst()
+        return paths(child).filter(PathMapping::isAbsolute).findFirst()
                 .or(() -> Optional.ofNullable(child.getParentName()).filter(name -> !name.isBlank()))
-                .or(() -> child.getParentPaths().stream().findFirst()).orElse("?");
+                .or(() -> paths(child).findFirst()).orElse("?");
     }
 
     /** The drive or share of an absolute path of which nobody said where it is here. */
     private Optional<String> unmapped(DiskImage child) {
         PathMapping mapping = placement.mapping(Path.of(child.getPath()));
-        return child.getParentPaths().stream().filter(PathMapping::isAbsolute)
+        return paths(child).filter(PathMapping::isAbsolute)
                 .filter(path -> mapping.local(path).isEmpty()).map(MissingFiles::root).findFirst();
     }
 
+    private static Stream<String> paths(DiskImage child) {
+        return child.getParentLocators().stream().map(ParentLocator::getText).filter(path -> !path.isBlank());
+    }
+
     private static String paths(List<DiskImage> disks) {
-        return disks.stream().map(DiskImage::getPath).collect(Collectors.joining(", "));
+        return NameList.of(disks.stream().map(DiskImage::getPath).toList());
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.verdigris.disk.ParentCandidates;
 import org.verdigris.model.estate.DiskImage;
 
-/** Looks for the files that differencing disks name as their parents; several disks at a time, for it asks the file system. */
+/** Looks for the files that differencing disks name as their parents, for several disks at a time. */
 final class ParentSearch {
 
     private final Crew crew;

@@ -1,5 +1,6 @@
 package org.verdigris.core.scan;
 
+import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,6 +35,7 @@ final class SettingPath {
     }
 
     private static String path(EModelElement feature) {
-        return feature.getEAnnotation(SETTING) == null ? null : feature.getEAnnotation(SETTING).getDetails().get("path");
+        EAnnotation setting = feature.getEAnnotation(SETTING);
+        return setting == null ? null : setting.getDetails().get("path");
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -13,8 +12,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl.BinaryIO.Version;
-import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl.EObjectInputStream;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl.EObjectOutputStream;
 import org.verdigris.core.store.Facts.Foreign;
 import org.verdigris.core.store.Facts.Known;
@@ -25,7 +22,7 @@ import org.verdigris.model.estate.FileElement;
 final class FactCodec {
 
     /** Raised whenever the same file would now yield other facts although the model did not change. */
-    private static final int READERS = 1;
+    private static final int READERS = 2;
 
     private static final byte[] FOREIGN = {};
 
@@ -57,7 +54,7 @@ final class FactCodec {
             return Optional.of(new Foreign(stamp));
         }
         try {
-            EObjectInputStream in = new EObjectInputStream(new ByteArrayInputStream(bytes), Map.of());
+            ModelWords.Input in = new ModelWords.Input(new ByteArrayInputStream(bytes));
             return in.loadEObject() instanceof FileElement element
                     ? Optional.of(new Known(stamp, element)) : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
@@ -69,7 +66,7 @@ final class FactCodec {
     private static byte[] encode(InternalEObject element) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
         try {
-            EObjectOutputStream out = new EObjectOutputStream(bytes, Map.of(), Version.VERSION_1_1);
+            ModelWords.Output out = new ModelWords.Output(bytes);
             out.saveEObject(element, EObjectOutputStream.Check.NOTHING);
             out.flush();
         } catch (IOException e) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -94,16 +93,20 @@ final class FactDatabase {
         if (connection == null) {
             return true;
         }
+        FactSession session = new FactSession(connection);
         try {
-            connection.setAutoCommit(false);
-            change.make(new FactSession(connection));
-            connection.commit();
+            // a transaction that begins by reading could not become a writing one while another program writes
+            session.execute("BEGIN IMMEDIATE");
+        } catch (SQLException e) {
+            return !isBusy(e) && recover(e);
+        }
+        try {
+            change.make(session);
+            session.execute("COMMIT");
             return true;
         } catch (SQLException e) {
-            rollBack();
+            rollBack(session);
             return !isBusy(e) && recover(e);
-        } finally {
-            endTransaction();
         }
     }
 
@@ -162,8 +165,6 @@ final class FactDatabase {
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
-        // a transaction that begins by reading could not become a writing one while another program writes
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source.getConnection();
@@ -179,22 +180,12 @@ final class FactDatabase {
         return true;
     }
 
-    private void rollBack() {
+    private void rollBack(FactSession session) {
         try {
-            connection.rollback();
+            session.execute("ROLLBACK");
         } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "There was nothing to roll back.", e);
-        }
-    }
-
-    private void endTransaction() {
-        if (connection != null) {
-            try {
-                connection.setAutoCommit(true);
-            } catch (SQLException e) {
-                LOG.log(Level.DEBUG, "The store of facts is given up.", e);
-                close();
-            }
+            LOG.log(Level.DEBUG, "The store of facts is given up.", e);
+            close();
         }
     }
 

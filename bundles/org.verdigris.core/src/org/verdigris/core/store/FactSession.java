@@ -28,6 +28,12 @@ final class FactSession {
         }
     }
 
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Whether every page of the database is as it should be. */
     boolean isSound() throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -38,11 +44,9 @@ final class FactSession {
 
     /** Makes the table of a new database. */
     void create(int version) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, size INTEGER NOT NULL,"
-                    + " modified INTEGER NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID");
-            statement.execute("PRAGMA user_version = " + version);
-        }
+        execute("CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, size INTEGER NOT NULL,"
+                + " modified INTEGER NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID");
+        execute("PRAGMA user_version = " + version);
     }
 
     List<FactRow> at(Path file) throws SQLException {

@@ -11,9 +11,9 @@ import java.util.function.Function;
 /**
  * The facts of files that were read before, by path, size and time of change.
  *
- * <p>No method fails because of the store: a damaged database, or one of another version, is put aside and begun anew; where
- * none can be kept, nothing is remembered. Several programs may use one database at the same time. An instance may be
- * used from several threads.
+ * <p>No method fails because of the store: a damaged database, or one of another version, is put aside and begun anew;
+ * where none can be kept, nothing is remembered. Several programs may use one database at the same time. An instance
+ * may be used from several threads.
  */
 public final class FactStore implements AutoCloseable {
 

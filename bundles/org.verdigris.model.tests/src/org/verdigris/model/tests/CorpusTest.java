@@ -25,7 +25,8 @@ final class CorpusTest {
     @BeforeEach
     void requireTheCorpus() throws IOException {
         files = Samples.genuine();
-        assumeFalse(files.isEmpty(), "There is no corpus: set VERDIGRIS_CORPUS or put shared/corpus beside the sources.");
+        assumeFalse(files.isEmpty(),
+                "There is no corpus: set VERDIGRIS_CORPUS or put shared/corpus beside the sources.");
     }
 
     @Test

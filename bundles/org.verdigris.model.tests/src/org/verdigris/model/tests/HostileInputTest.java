@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.model.resource.Dialect;
+import org.verdigris.model.resource.MachineReader;
 import org.verdigris.model.settings.BrokenFileException;
 import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.model.settings.ForeignFileException;
@@ -76,7 +78,8 @@ final class HostileInputTest {
     void namesOfEqualHashDoNotSlowReadingDown() {
         String names = IntStream.range(0, 1 << 15).mapToObj(i -> "<" + colliding(i) + " type='string'/>")
                 .collect(Collectors.joining());
-        read("<preferences><hardware>" + names + "</hardware></preferences>");
+        assertTimeoutPreemptively(AT_ONCE, () -> MachineReader.read(
+                Samples.parse("<preferences><hardware>" + names + "</hardware></preferences>"), Dialect.shipped()));
     }
 
     private static String colliding(int number) {

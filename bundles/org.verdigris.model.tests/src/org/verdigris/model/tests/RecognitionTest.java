@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +35,8 @@ final class RecognitionTest {
 
     @Test
     void aShortcutOfWindowsVirtualPcIsNamedAsSuch() {
-        foreign("<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<vm_description><vmc_path type=\"string\">C:\\x.vmc</vmc_path>"
-                + "</vm_description>", "shortcut", "vmc_path");
+        foreign("<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<vm_description><vmc_path type=\"string\">"
+                + "C:\\x.vmc</vmc_path></vm_description>", "shortcut", "vmc_path");
     }
 
     @ParameterizedTest
@@ -47,9 +48,9 @@ final class RecognitionTest {
 
     @Test
     void withoutAnIdentityOfSixteenBytesThereIsNoNetwork() {
-        for (VncBuilder network : new VncBuilder[] {Samples.network().id("00D6"), Samples.network().without("settings/id"),
-            Samples.network().without("settings/gateway"),
-            Samples.network().setting("settings/id", "string", Samples.NETWORK_ID)}) {
+        for (VncBuilder network : List.of(Samples.network().id("00D6"), Samples.network().without("settings/id"),
+                Samples.network().without("settings/gateway"),
+                Samples.network().setting("settings/id", "string", Samples.NETWORK_ID))) {
             assertThatThrownBy(() -> Samples.parse(network.bytes())).isInstanceOf(ForeignFileException.class);
         }
     }

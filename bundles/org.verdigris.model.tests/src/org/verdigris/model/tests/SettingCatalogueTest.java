@@ -11,6 +11,7 @@ import org.verdigris.model.settings.Edit;
 import org.verdigris.model.settings.Range;
 import org.verdigris.model.settings.SettingCatalogue;
 import org.verdigris.model.settings.SettingDescription;
+import org.verdigris.model.settings.SettingKey;
 import org.verdigris.model.settings.SettingType;
 
 final class SettingCatalogueTest {
@@ -85,8 +86,8 @@ final class SettingCatalogueTest {
 
     @Test
     void numbersWithMeaningsAreLimitedToThem() {
-        SettingDescription type = SettingCatalogue.describe(
-                Samples.key("hardware/pci_bus/ide_adapter/ide_controller[@id=0]/location[@id=0]/drive_type")).orElseThrow();
+        SettingKey key = Samples.key("hardware/pci_bus/ide_adapter/ide_controller[@id=0]/location[@id=0]/drive_type");
+        SettingDescription type = SettingCatalogue.describe(key).orElseThrow();
         assertThat(type.values()).isEqualTo(Map.of(0L, "none", 1L, "hard disk", 2L, "CD/DVD"));
         assertThat(type.complaint("3")).hasValueSatisfying(s -> assertThat(s).contains("3", "1 (hard disk)"));
     }
@@ -95,7 +96,8 @@ final class SettingCatalogueTest {
     void aTextHasALengthNotAValue() {
         SettingDescription notes = SettingCatalogue.describe(Samples.key("settings/notes")).orElseThrow();
         assertThat(notes.complaint("x".repeat(40_000))).isEmpty();
-        assertThat(notes.complaint("x".repeat(40_001))).contains("The text must have 0 to 40000 characters, not 40001.");
+        assertThat(notes.complaint("x".repeat(40_001)))
+                .contains("The text must have 0 to 40000 characters, not 40001.");
     }
 
     @Test

@@ -31,17 +31,20 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.verdigris.model.estate.DiskImage#getHeads <em>Heads</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getSectorsPerTrack <em>Sectors Per Track</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getInSavedState <em>In Saved State</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.DiskImage#getTemporary <em>Temporary</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.DiskImage#getTableOffset <em>Table Offset</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getTableEntries <em>Table Entries</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getAllocatedBlocks <em>Allocated Blocks</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getBlockSize <em>Block Size</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getParentId <em>Parent Id</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getParentName <em>Parent Name</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getParentModified <em>Parent Modified</em>}</li>
- *   <li>{@link org.verdigris.model.estate.DiskImage#getParentPaths <em>Parent Paths</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.DiskImage#getParentLocators <em>Parent Locators</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getFlaws <em>Flaws</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getParent <em>Parent</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getChildren <em>Children</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getDrives <em>Drives</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.DiskImage#getUndoDrives <em>Undo Drives</em>}</li>
  * </ul>
  *
  * @see org.verdigris.model.estate.EstatePackage#getDiskImage()
@@ -333,6 +336,56 @@ public interface DiskImage extends FileElement
 	void setInSavedState(Boolean value);
 
 	/**
+	 * Returns the value of the '<em><b>Temporary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The footer says that the disk is deleted at shutdown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Temporary</em>' attribute.
+	 * @see #setTemporary(Boolean)
+	 * @see org.verdigris.model.estate.EstatePackage#getDiskImage_Temporary()
+	 * @model dataType="org.verdigris.model.estate.Flag"
+	 * @generated
+	 */
+	Boolean getTemporary();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.DiskImage#getTemporary <em>Temporary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Temporary</em>' attribute.
+	 * @see #getTemporary()
+	 * @generated
+	 */
+	void setTemporary(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Table Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the block allocation table begins in the file; absent for fixed disks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Table Offset</em>' attribute.
+	 * @see #setTableOffset(Long)
+	 * @see org.verdigris.model.estate.EstatePackage#getDiskImage_TableOffset()
+	 * @model dataType="org.verdigris.model.estate.ByteCount"
+	 * @generated
+	 */
+	Long getTableOffset();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.DiskImage#getTableOffset <em>Table Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Table Offset</em>' attribute.
+	 * @see #getTableOffset()
+	 * @generated
+	 */
+	void setTableOffset(Long value);
+
+	/**
 	 * Returns the value of the '<em><b>Table Entries</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -483,19 +536,19 @@ public interface DiskImage extends FileElement
 	void setParentModified(Instant value);
 
 	/**
-	 * Returns the value of the '<em><b>Parent Paths</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.String}.
+	 * Returns the value of the '<em><b>Parent Locators</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verdigris.model.estate.ParentLocator}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Paths to the parent as the locators give them.
+	 * Where the child says its parent is, in the order of the header.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Parent Paths</em>' attribute list.
-	 * @see org.verdigris.model.estate.EstatePackage#getDiskImage_ParentPaths()
-	 * @model dataType="org.verdigris.model.estate.Text"
+	 * @return the value of the '<em>Parent Locators</em>' containment reference list.
+	 * @see org.verdigris.model.estate.EstatePackage#getDiskImage_ParentLocators()
+	 * @model containment="true"
 	 * @generated
 	 */
-	EList<String> getParentPaths();
+	EList<ParentLocator> getParentLocators();
 
 	/**
 	 * Returns the value of the '<em><b>Flaws</b></em>' containment reference list.
@@ -572,5 +625,22 @@ public interface DiskImage extends FileElement
 	 * @generated
 	 */
 	EList<Drive> getDrives();
+
+	/**
+	 * Returns the value of the '<em><b>Undo Drives</b></em>' reference list.
+	 * The list contents are of type {@link org.verdigris.model.estate.Drive}.
+	 * It is bidirectional and its opposite is '{@link org.verdigris.model.estate.Drive#getUndoDisk <em>Undo Disk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Drives of machines that use this disk as their undo disk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Undo Drives</em>' reference list.
+	 * @see org.verdigris.model.estate.EstatePackage#getDiskImage_UndoDrives()
+	 * @see org.verdigris.model.estate.Drive#getUndoDisk
+	 * @model opposite="undoDisk" resolveProxies="false"
+	 * @generated
+	 */
+	EList<Drive> getUndoDrives();
 
 } // DiskImage

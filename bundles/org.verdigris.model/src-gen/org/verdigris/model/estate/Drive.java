@@ -110,7 +110,7 @@ public interface Drive extends EObject
 	 * @see #setUndoImage(FileReference)
 	 * @see org.verdigris.model.estate.EstatePackage#getDrive_UndoImage()
 	 * @model containment="true"
-	 *        annotation="org.verdigris.setting path='undo_pathname' meaning='The undo disk; empty when there is none.'"
+	 *        annotation="org.verdigris.setting path='undo_pathname' meaning='The undo disk; empty when there is none.' edit='show'"
 	 * @generated
 	 */
 	FileReference getUndoImage();
@@ -154,6 +154,7 @@ public interface Drive extends EObject
 
 	/**
 	 * Returns the value of the '<em><b>Undo Disk</b></em>' reference.
+	 * It is bidirectional and its opposite is '{@link org.verdigris.model.estate.DiskImage#getUndoDrives <em>Undo Drives</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -162,7 +163,8 @@ public interface Drive extends EObject
 	 * @return the value of the '<em>Undo Disk</em>' reference.
 	 * @see #setUndoDisk(DiskImage)
 	 * @see org.verdigris.model.estate.EstatePackage#getDrive_UndoDisk()
-	 * @model resolveProxies="false"
+	 * @see org.verdigris.model.estate.DiskImage#getUndoDrives
+	 * @model opposite="undoDrives" resolveProxies="false"
 	 * @generated
 	 */
 	DiskImage getUndoDisk();

@@ -248,6 +248,15 @@ public interface EstateFactory extends EFactory
 	DiskImage createDiskImage();
 
 	/**
+	 * Returns a new object of class '<em>Parent Locator</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Parent Locator</em>'.
+	 * @generated
+	 */
+	ParentLocator createParentLocator();
+
+	/**
 	 * Returns a new object of class '<em>Disk Flaw</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -2399,13 +2399,31 @@ public interface EstatePackage extends EPackage
 	int DISK_IMAGE__IN_SAVED_STATE = FILE_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Temporary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_IMAGE__TEMPORARY = FILE_ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Table Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_IMAGE__TABLE_OFFSET = FILE_ELEMENT_FEATURE_COUNT + 13;
+
+	/**
 	 * The feature id for the '<em><b>Table Entries</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__TABLE_ENTRIES = FILE_ELEMENT_FEATURE_COUNT + 12;
+	int DISK_IMAGE__TABLE_ENTRIES = FILE_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Allocated Blocks</b></em>' attribute.
@@ -2414,7 +2432,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__ALLOCATED_BLOCKS = FILE_ELEMENT_FEATURE_COUNT + 13;
+	int DISK_IMAGE__ALLOCATED_BLOCKS = FILE_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Block Size</b></em>' attribute.
@@ -2423,7 +2441,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__BLOCK_SIZE = FILE_ELEMENT_FEATURE_COUNT + 14;
+	int DISK_IMAGE__BLOCK_SIZE = FILE_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Parent Id</b></em>' attribute.
@@ -2432,7 +2450,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__PARENT_ID = FILE_ELEMENT_FEATURE_COUNT + 15;
+	int DISK_IMAGE__PARENT_ID = FILE_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Parent Name</b></em>' attribute.
@@ -2441,7 +2459,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__PARENT_NAME = FILE_ELEMENT_FEATURE_COUNT + 16;
+	int DISK_IMAGE__PARENT_NAME = FILE_ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Parent Modified</b></em>' attribute.
@@ -2450,16 +2468,16 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__PARENT_MODIFIED = FILE_ELEMENT_FEATURE_COUNT + 17;
+	int DISK_IMAGE__PARENT_MODIFIED = FILE_ELEMENT_FEATURE_COUNT + 19;
 
 	/**
-	 * The feature id for the '<em><b>Parent Paths</b></em>' attribute list.
+	 * The feature id for the '<em><b>Parent Locators</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__PARENT_PATHS = FILE_ELEMENT_FEATURE_COUNT + 18;
+	int DISK_IMAGE__PARENT_LOCATORS = FILE_ELEMENT_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Flaws</b></em>' containment reference list.
@@ -2468,7 +2486,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__FLAWS = FILE_ELEMENT_FEATURE_COUNT + 19;
+	int DISK_IMAGE__FLAWS = FILE_ELEMENT_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Parent</b></em>' reference.
@@ -2477,7 +2495,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__PARENT = FILE_ELEMENT_FEATURE_COUNT + 20;
+	int DISK_IMAGE__PARENT = FILE_ELEMENT_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Children</b></em>' reference list.
@@ -2486,7 +2504,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__CHILDREN = FILE_ELEMENT_FEATURE_COUNT + 21;
+	int DISK_IMAGE__CHILDREN = FILE_ELEMENT_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Drives</b></em>' reference list.
@@ -2495,7 +2513,16 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__DRIVES = FILE_ELEMENT_FEATURE_COUNT + 22;
+	int DISK_IMAGE__DRIVES = FILE_ELEMENT_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Undo Drives</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_IMAGE__UNDO_DRIVES = FILE_ELEMENT_FEATURE_COUNT + 25;
 
 	/**
 	 * The number of structural features of the '<em>Disk Image</em>' class.
@@ -2504,7 +2531,71 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE_FEATURE_COUNT = FILE_ELEMENT_FEATURE_COUNT + 23;
+	int DISK_IMAGE_FEATURE_COUNT = FILE_ELEMENT_FEATURE_COUNT + 26;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.impl.ParentLocatorImpl <em>Parent Locator</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.impl.ParentLocatorImpl
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getParentLocator()
+	 * @generated
+	 */
+	int PARENT_LOCATOR = 27;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARENT_LOCATOR__CODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARENT_LOCATOR__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARENT_LOCATOR__OFFSET = 2;
+
+	/**
+	 * The feature id for the '<em><b>Space</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARENT_LOCATOR__SPACE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARENT_LOCATOR__LENGTH = 4;
+
+	/**
+	 * The number of structural features of the '<em>Parent Locator</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARENT_LOCATOR_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.impl.DiskFlawImpl <em>Disk Flaw</em>}' class.
@@ -2514,7 +2605,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDiskFlaw()
 	 * @generated
 	 */
-	int DISK_FLAW = 27;
+	int DISK_FLAW = 28;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' attribute.
@@ -2569,7 +2660,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getVirtualNetwork()
 	 * @generated
 	 */
-	int VIRTUAL_NETWORK = 28;
+	int VIRTUAL_NETWORK = 29;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2696,7 +2787,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDhcpServer()
 	 * @generated
 	 */
-	int DHCP_SERVER = 29;
+	int DHCP_SERVER = 30;
 
 	/**
 	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
@@ -2823,7 +2914,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 30;
+	int SEVERITY = 31;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.DiskType <em>Disk Type</em>}' enum.
@@ -2833,7 +2924,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDiskType()
 	 * @generated
 	 */
-	int DISK_TYPE = 31;
+	int DISK_TYPE = 32;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -2843,7 +2934,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 32;
+	int TEXT = 33;
 
 	/**
 	 * The meta object id for the '<em>Unsigned Integer</em>' data type.
@@ -2853,7 +2944,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getUnsignedInteger()
 	 * @generated
 	 */
-	int UNSIGNED_INTEGER = 33;
+	int UNSIGNED_INTEGER = 34;
 
 	/**
 	 * The meta object id for the '<em>Flag</em>' data type.
@@ -2863,7 +2954,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getFlag()
 	 * @generated
 	 */
-	int FLAG = 34;
+	int FLAG = 35;
 
 	/**
 	 * The meta object id for the '<em>Hex Bytes</em>' data type.
@@ -2873,7 +2964,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getHexBytes()
 	 * @generated
 	 */
-	int HEX_BYTES = 35;
+	int HEX_BYTES = 36;
 
 	/**
 	 * The meta object id for the '<em>Number</em>' data type.
@@ -2883,7 +2974,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getNumber()
 	 * @generated
 	 */
-	int NUMBER = 36;
+	int NUMBER = 37;
 
 	/**
 	 * The meta object id for the '<em>Byte Count</em>' data type.
@@ -2893,7 +2984,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getByteCount()
 	 * @generated
 	 */
-	int BYTE_COUNT = 37;
+	int BYTE_COUNT = 38;
 
 	/**
 	 * The meta object id for the '<em>Megabyte Count</em>' data type.
@@ -2903,7 +2994,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getMegabyteCount()
 	 * @generated
 	 */
-	int MEGABYTE_COUNT = 38;
+	int MEGABYTE_COUNT = 39;
 
 	/**
 	 * The meta object id for the '<em>Moment</em>' data type.
@@ -2913,7 +3004,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 39;
+	int MOMENT = 40;
 
 
 	/**
@@ -5244,6 +5335,28 @@ public interface EstatePackage extends EPackage
 	EAttribute getDiskImage_InSavedState();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.DiskImage#getTemporary <em>Temporary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Temporary</em>'.
+	 * @see org.verdigris.model.estate.DiskImage#getTemporary()
+	 * @see #getDiskImage()
+	 * @generated
+	 */
+	EAttribute getDiskImage_Temporary();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.DiskImage#getTableOffset <em>Table Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Table Offset</em>'.
+	 * @see org.verdigris.model.estate.DiskImage#getTableOffset()
+	 * @see #getDiskImage()
+	 * @generated
+	 */
+	EAttribute getDiskImage_TableOffset();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.DiskImage#getTableEntries <em>Table Entries</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5310,15 +5423,15 @@ public interface EstatePackage extends EPackage
 	EAttribute getDiskImage_ParentModified();
 
 	/**
-	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.DiskImage#getParentPaths <em>Parent Paths</em>}'.
+	 * Returns the meta object for the containment reference list '{@link org.verdigris.model.estate.DiskImage#getParentLocators <em>Parent Locators</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Parent Paths</em>'.
-	 * @see org.verdigris.model.estate.DiskImage#getParentPaths()
+	 * @return the meta object for the containment reference list '<em>Parent Locators</em>'.
+	 * @see org.verdigris.model.estate.DiskImage#getParentLocators()
 	 * @see #getDiskImage()
 	 * @generated
 	 */
-	EAttribute getDiskImage_ParentPaths();
+	EReference getDiskImage_ParentLocators();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.verdigris.model.estate.DiskImage#getFlaws <em>Flaws</em>}'.
@@ -5363,6 +5476,82 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 */
 	EReference getDiskImage_Drives();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.verdigris.model.estate.DiskImage#getUndoDrives <em>Undo Drives</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Undo Drives</em>'.
+	 * @see org.verdigris.model.estate.DiskImage#getUndoDrives()
+	 * @see #getDiskImage()
+	 * @generated
+	 */
+	EReference getDiskImage_UndoDrives();
+
+	/**
+	 * Returns the meta object for class '{@link org.verdigris.model.estate.ParentLocator <em>Parent Locator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Parent Locator</em>'.
+	 * @see org.verdigris.model.estate.ParentLocator
+	 * @generated
+	 */
+	EClass getParentLocator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.ParentLocator#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.verdigris.model.estate.ParentLocator#getCode()
+	 * @see #getParentLocator()
+	 * @generated
+	 */
+	EAttribute getParentLocator_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.ParentLocator#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.verdigris.model.estate.ParentLocator#getText()
+	 * @see #getParentLocator()
+	 * @generated
+	 */
+	EAttribute getParentLocator_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.ParentLocator#getOffset <em>Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Offset</em>'.
+	 * @see org.verdigris.model.estate.ParentLocator#getOffset()
+	 * @see #getParentLocator()
+	 * @generated
+	 */
+	EAttribute getParentLocator_Offset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.ParentLocator#getSpace <em>Space</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Space</em>'.
+	 * @see org.verdigris.model.estate.ParentLocator#getSpace()
+	 * @see #getParentLocator()
+	 * @generated
+	 */
+	EAttribute getParentLocator_Space();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.ParentLocator#getLength <em>Length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length</em>'.
+	 * @see org.verdigris.model.estate.ParentLocator#getLength()
+	 * @see #getParentLocator()
+	 * @generated
+	 */
+	EAttribute getParentLocator_Length();
 
 	/**
 	 * Returns the meta object for class '{@link org.verdigris.model.estate.DiskFlaw <em>Disk Flaw</em>}'.
@@ -7569,6 +7758,22 @@ public interface EstatePackage extends EPackage
 		EAttribute DISK_IMAGE__IN_SAVED_STATE = eINSTANCE.getDiskImage_InSavedState();
 
 		/**
+		 * The meta object literal for the '<em><b>Temporary</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_IMAGE__TEMPORARY = eINSTANCE.getDiskImage_Temporary();
+
+		/**
+		 * The meta object literal for the '<em><b>Table Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_IMAGE__TABLE_OFFSET = eINSTANCE.getDiskImage_TableOffset();
+
+		/**
 		 * The meta object literal for the '<em><b>Table Entries</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7617,12 +7822,12 @@ public interface EstatePackage extends EPackage
 		EAttribute DISK_IMAGE__PARENT_MODIFIED = eINSTANCE.getDiskImage_ParentModified();
 
 		/**
-		 * The meta object literal for the '<em><b>Parent Paths</b></em>' attribute list feature.
+		 * The meta object literal for the '<em><b>Parent Locators</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute DISK_IMAGE__PARENT_PATHS = eINSTANCE.getDiskImage_ParentPaths();
+		EReference DISK_IMAGE__PARENT_LOCATORS = eINSTANCE.getDiskImage_ParentLocators();
 
 		/**
 		 * The meta object literal for the '<em><b>Flaws</b></em>' containment reference list feature.
@@ -7655,6 +7860,64 @@ public interface EstatePackage extends EPackage
 		 * @generated
 		 */
 		EReference DISK_IMAGE__DRIVES = eINSTANCE.getDiskImage_Drives();
+
+		/**
+		 * The meta object literal for the '<em><b>Undo Drives</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_IMAGE__UNDO_DRIVES = eINSTANCE.getDiskImage_UndoDrives();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.ParentLocatorImpl <em>Parent Locator</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.impl.ParentLocatorImpl
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getParentLocator()
+		 * @generated
+		 */
+		EClass PARENT_LOCATOR = eINSTANCE.getParentLocator();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARENT_LOCATOR__CODE = eINSTANCE.getParentLocator_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARENT_LOCATOR__TEXT = eINSTANCE.getParentLocator_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARENT_LOCATOR__OFFSET = eINSTANCE.getParentLocator_Offset();
+
+		/**
+		 * The meta object literal for the '<em><b>Space</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARENT_LOCATOR__SPACE = eINSTANCE.getParentLocator_Space();
+
+		/**
+		 * The meta object literal for the '<em><b>Length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARENT_LOCATOR__LENGTH = eINSTANCE.getParentLocator_Length();
 
 		/**
 		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.DiskFlawImpl <em>Disk Flaw</em>}' class.

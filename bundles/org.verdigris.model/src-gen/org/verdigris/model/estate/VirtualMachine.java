@@ -487,7 +487,7 @@ public interface VirtualMachine extends FileElement
 	 * @see #setSavedState(FileReference)
 	 * @see org.verdigris.model.estate.EstatePackage#getVirtualMachine_SavedState()
 	 * @model containment="true"
-	 *        annotation="org.verdigris.setting path='settings/configuration/saved_state/path' meaning='The saved state of the machine; not empty when there is one.'"
+	 *        annotation="org.verdigris.setting path='settings/configuration/saved_state/path' meaning='The saved state of the machine; not empty when there is one.' edit='keep'"
 	 * @generated
 	 */
 	FileReference getSavedState();

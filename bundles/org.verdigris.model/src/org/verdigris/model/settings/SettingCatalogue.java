@@ -26,8 +26,8 @@ public final class SettingCatalogue {
     private static final Map<String, Range> IDS = new LinkedHashMap<>();
 
     static {
-        gather(EstatePackage.Literals.VIRTUAL_MACHINE, "");
-        gather(EstatePackage.Literals.VIRTUAL_NETWORK, "");
+        gather(EstatePackage.Literals.VIRTUAL_MACHINE, "", Edit.YES);
+        gather(EstatePackage.Literals.VIRTUAL_NETWORK, "", Edit.YES);
     }
 
     private SettingCatalogue() {
@@ -61,27 +61,34 @@ public final class SettingCatalogue {
         return Optional.empty();
     }
 
-    private static void gather(EClass type, String prefix) {
+    private static void gather(EClass type, String prefix, Edit most) {
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             EAnnotation annotation = feature.getEAnnotation(ANNOTATION);
             String path = annotation == null ? null : annotation.getDetails().get("path");
             if (path != null && feature instanceof EAttribute) {
-                SettingDescription description = description(prefix + path, annotation.getDetails());
+                SettingDescription description = description(prefix + path, annotation.getDetails(), most);
                 DESCRIPTIONS.put(description.pattern(), description);
             } else if (path != null && feature instanceof EReference reference) {
                 if (annotation.getDetails().containsKey("ids")) {
                     IDS.put(prefix + path, Range.parse(annotation.getDetails().get("ids")));
                 }
-                gather(reference.getEReferenceType(), prefix + path + (reference.isMany() ? "[@id]/" : "/"));
+                gather(reference.getEReferenceType(), prefix + path + (reference.isMany() ? "[@id]/" : "/"),
+                        edit(annotation.getDetails(), most));
             }
         }
     }
 
-    private static SettingDescription description(String pattern, EMap<String, String> details) {
+    private static SettingDescription description(String pattern, EMap<String, String> details, Edit most) {
         return new SettingDescription(pattern, SettingType.of(details.get("type")).orElseThrow(),
                 text(details, "meaning"), text(details, "unit"),
                 Optional.ofNullable(details.get("range")).map(Range::parse), values(text(details, "values")),
-                text(details, "source"), Edit.valueOf(details.get("edit").toUpperCase(Locale.ROOT)));
+                text(details, "source"), edit(details, most));
+    }
+
+    // a path that is the product's own, as that of a saved state, is no more for editing than its owner allows
+    private static Edit edit(EMap<String, String> details, Edit most) {
+        Edit own = details.containsKey("edit") ? Edit.valueOf(details.get("edit").toUpperCase(Locale.ROOT)) : most;
+        return own.compareTo(most) < 0 ? most : own;
     }
 
     private static String text(EMap<String, String> details, String key) {

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param unit    unit of the value, such as {@code MB} (2^20 bytes) or {@code s}; of the range of a text,
  *                {@code characters}; empty when it has none
  * @param range   bounds of a number, or of the length of a text
- * @param values  numbers whose meaning is known; all there are if {@code edit} is {@link Edit#YES}, else there may be more
+ * @param values  numbers whose meaning is known; if {@code edit} is {@link Edit#YES} all there are, else there may be
+ *                more; empty when the number needs none
  * @param source  where the fact is written
  * @param edit    whether an editor may offer it
  */

@@ -36,7 +36,8 @@ record SourceText(Charset charset, byte[] mark, String text) {
         ByteBuffer content = ByteBuffer.wrap(bytes, empty.mark.length, bytes.length - empty.mark.length);
         CharsetDecoder decoder = empty.charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer text = CharBuffer.allocate((int) Math.ceil(content.remaining() * (double) decoder.maxCharsPerByte()));
+        int most = (int) Math.ceil(content.remaining() * (double) decoder.maxCharsPerByte());
+        CharBuffer text = CharBuffer.allocate(most);
         CoderResult result = decoder.decode(content, text, true);
         if (result.isError()) {
             int line = 1 + (int) text.flip().chars().filter(c -> c == '\n').count();

@@ -4,8 +4,8 @@ import java.util.Objects;
 
 /**
  * Builds the {@code .vnc} file of a virtual network. Only {@code settings/id} and {@code settings/gateway} are
- * confirmed by a published extract; root element, comment and layout are made up after those of machines, because no complete
- * file is public.
+ * confirmed by a published extract; root element, comment and layout are made up after those of machines, because no
+ * complete file is public.
  */
 public final class VncBuilder extends ConfigurationBuilder<VncBuilder> {
     private VncBuilder(String name, String root) {

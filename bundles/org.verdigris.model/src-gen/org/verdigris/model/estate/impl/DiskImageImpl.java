@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -26,6 +25,7 @@ import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.EstatePackage;
+import org.verdigris.model.estate.ParentLocator;
 
 /**
  * <!-- begin-user-doc -->
@@ -47,17 +47,20 @@ import org.verdigris.model.estate.EstatePackage;
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getHeads <em>Heads</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getSectorsPerTrack <em>Sectors Per Track</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getInSavedState <em>In Saved State</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getTemporary <em>Temporary</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getTableOffset <em>Table Offset</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getTableEntries <em>Table Entries</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getAllocatedBlocks <em>Allocated Blocks</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getBlockSize <em>Block Size</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getParentId <em>Parent Id</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getParentName <em>Parent Name</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getParentModified <em>Parent Modified</em>}</li>
- *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getParentPaths <em>Parent Paths</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getParentLocators <em>Parent Locators</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getFlaws <em>Flaws</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getParent <em>Parent</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getChildren <em>Children</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getDrives <em>Drives</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getUndoDrives <em>Undo Drives</em>}</li>
  * </ul>
  *
  * @generated
@@ -305,6 +308,46 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 	protected Boolean inSavedState = IN_SAVED_STATE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getTemporary() <em>Temporary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemporary()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Boolean TEMPORARY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTemporary() <em>Temporary</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemporary()
+	 * @generated
+	 * @ordered
+	 */
+	protected Boolean temporary = TEMPORARY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTableOffset() <em>Table Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTableOffset()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long TABLE_OFFSET_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTableOffset() <em>Table Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTableOffset()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long tableOffset = TABLE_OFFSET_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getTableEntries() <em>Table Entries</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -425,14 +468,14 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 	protected Instant parentModified = PARENT_MODIFIED_EDEFAULT;
 
 	/**
-	 * The cached value of the '{@link #getParentPaths() <em>Parent Paths</em>}' attribute list.
+	 * The cached value of the '{@link #getParentLocators() <em>Parent Locators</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getParentPaths()
+	 * @see #getParentLocators()
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> parentPaths;
+	protected EList<ParentLocator> parentLocators;
 
 	/**
 	 * The cached value of the '{@link #getFlaws() <em>Flaws</em>}' containment reference list.
@@ -473,6 +516,16 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 	 * @ordered
 	 */
 	protected EList<Drive> drives;
+
+	/**
+	 * The cached value of the '{@link #getUndoDrives() <em>Undo Drives</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUndoDrives()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Drive> undoDrives;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -801,6 +854,56 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 	 * @generated
 	 */
 	@Override
+	public Boolean getTemporary()
+	{
+		return temporary;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTemporary(Boolean newTemporary)
+	{
+		Boolean oldTemporary = temporary;
+		temporary = newTemporary;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.DISK_IMAGE__TEMPORARY, oldTemporary, temporary));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Long getTableOffset()
+	{
+		return tableOffset;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTableOffset(Long newTableOffset)
+	{
+		Long oldTableOffset = tableOffset;
+		tableOffset = newTableOffset;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.DISK_IMAGE__TABLE_OFFSET, oldTableOffset, tableOffset));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Integer getTableEntries()
 	{
 		return tableEntries;
@@ -951,13 +1054,13 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 	 * @generated
 	 */
 	@Override
-	public EList<String> getParentPaths()
+	public EList<ParentLocator> getParentLocators()
 	{
-		if (parentPaths == null)
+		if (parentLocators == null)
 		{
-			parentPaths = new EDataTypeUniqueEList<String>(String.class, this, EstatePackage.DISK_IMAGE__PARENT_PATHS);
+			parentLocators = new EObjectContainmentEList<ParentLocator>(ParentLocator.class, this, EstatePackage.DISK_IMAGE__PARENT_LOCATORS);
 		}
-		return parentPaths;
+		return parentLocators;
 	}
 
 	/**
@@ -1060,6 +1163,21 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EList<Drive> getUndoDrives()
+	{
+		if (undoDrives == null)
+		{
+			undoDrives = new EObjectWithInverseEList<Drive>(Drive.class, this, EstatePackage.DISK_IMAGE__UNDO_DRIVES, EstatePackage.DRIVE__UNDO_DISK);
+		}
+		return undoDrives;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs)
@@ -1074,6 +1192,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getChildren()).basicAdd(otherEnd, msgs);
 			case EstatePackage.DISK_IMAGE__DRIVES:
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getDrives()).basicAdd(otherEnd, msgs);
+			case EstatePackage.DISK_IMAGE__UNDO_DRIVES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getUndoDrives()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -1088,6 +1208,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 	{
 		switch (featureID)
 		{
+			case EstatePackage.DISK_IMAGE__PARENT_LOCATORS:
+				return ((InternalEList<?>)getParentLocators()).basicRemove(otherEnd, msgs);
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				return ((InternalEList<?>)getFlaws()).basicRemove(otherEnd, msgs);
 			case EstatePackage.DISK_IMAGE__PARENT:
@@ -1096,6 +1218,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return ((InternalEList<?>)getChildren()).basicRemove(otherEnd, msgs);
 			case EstatePackage.DISK_IMAGE__DRIVES:
 				return ((InternalEList<?>)getDrives()).basicRemove(otherEnd, msgs);
+			case EstatePackage.DISK_IMAGE__UNDO_DRIVES:
+				return ((InternalEList<?>)getUndoDrives()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -1134,6 +1258,10 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return getSectorsPerTrack();
 			case EstatePackage.DISK_IMAGE__IN_SAVED_STATE:
 				return getInSavedState();
+			case EstatePackage.DISK_IMAGE__TEMPORARY:
+				return getTemporary();
+			case EstatePackage.DISK_IMAGE__TABLE_OFFSET:
+				return getTableOffset();
 			case EstatePackage.DISK_IMAGE__TABLE_ENTRIES:
 				return getTableEntries();
 			case EstatePackage.DISK_IMAGE__ALLOCATED_BLOCKS:
@@ -1146,8 +1274,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return getParentName();
 			case EstatePackage.DISK_IMAGE__PARENT_MODIFIED:
 				return getParentModified();
-			case EstatePackage.DISK_IMAGE__PARENT_PATHS:
-				return getParentPaths();
+			case EstatePackage.DISK_IMAGE__PARENT_LOCATORS:
+				return getParentLocators();
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				return getFlaws();
 			case EstatePackage.DISK_IMAGE__PARENT:
@@ -1156,6 +1284,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return getChildren();
 			case EstatePackage.DISK_IMAGE__DRIVES:
 				return getDrives();
+			case EstatePackage.DISK_IMAGE__UNDO_DRIVES:
+				return getUndoDrives();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1207,6 +1337,12 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 			case EstatePackage.DISK_IMAGE__IN_SAVED_STATE:
 				setInSavedState((Boolean)newValue);
 				return;
+			case EstatePackage.DISK_IMAGE__TEMPORARY:
+				setTemporary((Boolean)newValue);
+				return;
+			case EstatePackage.DISK_IMAGE__TABLE_OFFSET:
+				setTableOffset((Long)newValue);
+				return;
 			case EstatePackage.DISK_IMAGE__TABLE_ENTRIES:
 				setTableEntries((Integer)newValue);
 				return;
@@ -1225,9 +1361,9 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 			case EstatePackage.DISK_IMAGE__PARENT_MODIFIED:
 				setParentModified((Instant)newValue);
 				return;
-			case EstatePackage.DISK_IMAGE__PARENT_PATHS:
-				getParentPaths().clear();
-				getParentPaths().addAll((Collection<? extends String>)newValue);
+			case EstatePackage.DISK_IMAGE__PARENT_LOCATORS:
+				getParentLocators().clear();
+				getParentLocators().addAll((Collection<? extends ParentLocator>)newValue);
 				return;
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				getFlaws().clear();
@@ -1243,6 +1379,10 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 			case EstatePackage.DISK_IMAGE__DRIVES:
 				getDrives().clear();
 				getDrives().addAll((Collection<? extends Drive>)newValue);
+				return;
+			case EstatePackage.DISK_IMAGE__UNDO_DRIVES:
+				getUndoDrives().clear();
+				getUndoDrives().addAll((Collection<? extends Drive>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1294,6 +1434,12 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 			case EstatePackage.DISK_IMAGE__IN_SAVED_STATE:
 				setInSavedState(IN_SAVED_STATE_EDEFAULT);
 				return;
+			case EstatePackage.DISK_IMAGE__TEMPORARY:
+				setTemporary(TEMPORARY_EDEFAULT);
+				return;
+			case EstatePackage.DISK_IMAGE__TABLE_OFFSET:
+				setTableOffset(TABLE_OFFSET_EDEFAULT);
+				return;
 			case EstatePackage.DISK_IMAGE__TABLE_ENTRIES:
 				setTableEntries(TABLE_ENTRIES_EDEFAULT);
 				return;
@@ -1312,8 +1458,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 			case EstatePackage.DISK_IMAGE__PARENT_MODIFIED:
 				setParentModified(PARENT_MODIFIED_EDEFAULT);
 				return;
-			case EstatePackage.DISK_IMAGE__PARENT_PATHS:
-				getParentPaths().clear();
+			case EstatePackage.DISK_IMAGE__PARENT_LOCATORS:
+				getParentLocators().clear();
 				return;
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				getFlaws().clear();
@@ -1326,6 +1472,9 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return;
 			case EstatePackage.DISK_IMAGE__DRIVES:
 				getDrives().clear();
+				return;
+			case EstatePackage.DISK_IMAGE__UNDO_DRIVES:
+				getUndoDrives().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -1365,6 +1514,10 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return SECTORS_PER_TRACK_EDEFAULT == null ? sectorsPerTrack != null : !SECTORS_PER_TRACK_EDEFAULT.equals(sectorsPerTrack);
 			case EstatePackage.DISK_IMAGE__IN_SAVED_STATE:
 				return IN_SAVED_STATE_EDEFAULT == null ? inSavedState != null : !IN_SAVED_STATE_EDEFAULT.equals(inSavedState);
+			case EstatePackage.DISK_IMAGE__TEMPORARY:
+				return TEMPORARY_EDEFAULT == null ? temporary != null : !TEMPORARY_EDEFAULT.equals(temporary);
+			case EstatePackage.DISK_IMAGE__TABLE_OFFSET:
+				return TABLE_OFFSET_EDEFAULT == null ? tableOffset != null : !TABLE_OFFSET_EDEFAULT.equals(tableOffset);
 			case EstatePackage.DISK_IMAGE__TABLE_ENTRIES:
 				return TABLE_ENTRIES_EDEFAULT == null ? tableEntries != null : !TABLE_ENTRIES_EDEFAULT.equals(tableEntries);
 			case EstatePackage.DISK_IMAGE__ALLOCATED_BLOCKS:
@@ -1377,8 +1530,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return PARENT_NAME_EDEFAULT == null ? parentName != null : !PARENT_NAME_EDEFAULT.equals(parentName);
 			case EstatePackage.DISK_IMAGE__PARENT_MODIFIED:
 				return PARENT_MODIFIED_EDEFAULT == null ? parentModified != null : !PARENT_MODIFIED_EDEFAULT.equals(parentModified);
-			case EstatePackage.DISK_IMAGE__PARENT_PATHS:
-				return parentPaths != null && !parentPaths.isEmpty();
+			case EstatePackage.DISK_IMAGE__PARENT_LOCATORS:
+				return parentLocators != null && !parentLocators.isEmpty();
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				return flaws != null && !flaws.isEmpty();
 			case EstatePackage.DISK_IMAGE__PARENT:
@@ -1387,6 +1540,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return children != null && !children.isEmpty();
 			case EstatePackage.DISK_IMAGE__DRIVES:
 				return drives != null && !drives.isEmpty();
+			case EstatePackage.DISK_IMAGE__UNDO_DRIVES:
+				return undoDrives != null && !undoDrives.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1426,6 +1581,10 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 		result.append(sectorsPerTrack);
 		result.append(", inSavedState: ");
 		result.append(inSavedState);
+		result.append(", temporary: ");
+		result.append(temporary);
+		result.append(", tableOffset: ");
+		result.append(tableOffset);
 		result.append(", tableEntries: ");
 		result.append(tableEntries);
 		result.append(", allocatedBlocks: ");
@@ -1438,8 +1597,6 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 		result.append(parentName);
 		result.append(", parentModified: ");
 		result.append(parentModified);
-		result.append(", parentPaths: ");
-		result.append(parentPaths);
 		result.append(')');
 		return result.toString();
 	}

@@ -353,13 +353,38 @@ public class DriveImpl extends EObjectImpl implements Drive
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	@Override
-	public void setUndoDisk(DiskImage newUndoDisk)
+	public NotificationChain basicSetUndoDisk(DiskImage newUndoDisk, NotificationChain msgs)
 	{
 		DiskImage oldUndoDisk = undoDisk;
 		undoDisk = newUndoDisk;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.DRIVE__UNDO_DISK, oldUndoDisk, undoDisk));
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, EstatePackage.DRIVE__UNDO_DISK, oldUndoDisk, newUndoDisk);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUndoDisk(DiskImage newUndoDisk)
+	{
+		if (newUndoDisk != undoDisk)
+		{
+			NotificationChain msgs = null;
+			if (undoDisk != null)
+				msgs = ((InternalEObject)undoDisk).eInverseRemove(this, EstatePackage.DISK_IMAGE__UNDO_DRIVES, DiskImage.class, msgs);
+			if (newUndoDisk != null)
+				msgs = ((InternalEObject)newUndoDisk).eInverseAdd(this, EstatePackage.DISK_IMAGE__UNDO_DRIVES, DiskImage.class, msgs);
+			msgs = basicSetUndoDisk(newUndoDisk, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.DRIVE__UNDO_DISK, newUndoDisk, newUndoDisk));
 	}
 
 	/**
@@ -376,6 +401,10 @@ public class DriveImpl extends EObjectImpl implements Drive
 				if (disk != null)
 					msgs = ((InternalEObject)disk).eInverseRemove(this, EstatePackage.DISK_IMAGE__DRIVES, DiskImage.class, msgs);
 				return basicSetDisk((DiskImage)otherEnd, msgs);
+			case EstatePackage.DRIVE__UNDO_DISK:
+				if (undoDisk != null)
+					msgs = ((InternalEObject)undoDisk).eInverseRemove(this, EstatePackage.DISK_IMAGE__UNDO_DRIVES, DiskImage.class, msgs);
+				return basicSetUndoDisk((DiskImage)otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -396,6 +425,8 @@ public class DriveImpl extends EObjectImpl implements Drive
 				return basicSetUndoImage(null, msgs);
 			case EstatePackage.DRIVE__DISK:
 				return basicSetDisk(null, msgs);
+			case EstatePackage.DRIVE__UNDO_DISK:
+				return basicSetUndoDisk(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}

@@ -92,6 +92,7 @@ public class EstateFactoryImpl extends EFactoryImpl implements EstateFactory
 			case EstatePackage.VIRTUALIZATION: return createVirtualization();
 			case EstatePackage.WINDOW_OPTIONS: return createWindowOptions();
 			case EstatePackage.DISK_IMAGE: return createDiskImage();
+			case EstatePackage.PARENT_LOCATOR: return createParentLocator();
 			case EstatePackage.DISK_FLAW: return createDiskFlaw();
 			case EstatePackage.VIRTUAL_NETWORK: return createVirtualNetwork();
 			case EstatePackage.DHCP_SERVER: return createDhcpServer();
@@ -468,6 +469,18 @@ public class EstateFactoryImpl extends EFactoryImpl implements EstateFactory
 	{
 		DiskImageImpl diskImage = new DiskImageImpl();
 		return diskImage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ParentLocator createParentLocator()
+	{
+		ParentLocatorImpl parentLocator = new ParentLocatorImpl();
+		return parentLocator;
 	}
 
 	/**

@@ -34,6 +34,7 @@ import org.verdigris.model.estate.Integration;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.ParallelPort;
+import org.verdigris.model.estate.ParentLocator;
 import org.verdigris.model.estate.PhysicalDisk;
 import org.verdigris.model.estate.Problem;
 import org.verdigris.model.estate.ProductMark;
@@ -244,6 +245,13 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	private EClass diskImageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass parentLocatorEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2758,7 +2766,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiskImage_TableEntries()
+	public EAttribute getDiskImage_Temporary()
 	{
 		return (EAttribute)diskImageEClass.getEStructuralFeatures().get(12);
 	}
@@ -2769,7 +2777,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiskImage_AllocatedBlocks()
+	public EAttribute getDiskImage_TableOffset()
 	{
 		return (EAttribute)diskImageEClass.getEStructuralFeatures().get(13);
 	}
@@ -2780,7 +2788,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiskImage_BlockSize()
+	public EAttribute getDiskImage_TableEntries()
 	{
 		return (EAttribute)diskImageEClass.getEStructuralFeatures().get(14);
 	}
@@ -2791,7 +2799,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiskImage_ParentId()
+	public EAttribute getDiskImage_AllocatedBlocks()
 	{
 		return (EAttribute)diskImageEClass.getEStructuralFeatures().get(15);
 	}
@@ -2802,7 +2810,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiskImage_ParentName()
+	public EAttribute getDiskImage_BlockSize()
 	{
 		return (EAttribute)diskImageEClass.getEStructuralFeatures().get(16);
 	}
@@ -2813,7 +2821,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiskImage_ParentModified()
+	public EAttribute getDiskImage_ParentId()
 	{
 		return (EAttribute)diskImageEClass.getEStructuralFeatures().get(17);
 	}
@@ -2824,7 +2832,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDiskImage_ParentPaths()
+	public EAttribute getDiskImage_ParentName()
 	{
 		return (EAttribute)diskImageEClass.getEStructuralFeatures().get(18);
 	}
@@ -2835,9 +2843,9 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getDiskImage_Flaws()
+	public EAttribute getDiskImage_ParentModified()
 	{
-		return (EReference)diskImageEClass.getEStructuralFeatures().get(19);
+		return (EAttribute)diskImageEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -2846,7 +2854,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getDiskImage_Parent()
+	public EReference getDiskImage_ParentLocators()
 	{
 		return (EReference)diskImageEClass.getEStructuralFeatures().get(20);
 	}
@@ -2857,7 +2865,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getDiskImage_Children()
+	public EReference getDiskImage_Flaws()
 	{
 		return (EReference)diskImageEClass.getEStructuralFeatures().get(21);
 	}
@@ -2868,9 +2876,108 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getDiskImage_Drives()
+	public EReference getDiskImage_Parent()
 	{
 		return (EReference)diskImageEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiskImage_Children()
+	{
+		return (EReference)diskImageEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiskImage_Drives()
+	{
+		return (EReference)diskImageEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiskImage_UndoDrives()
+	{
+		return (EReference)diskImageEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParentLocator()
+	{
+		return parentLocatorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParentLocator_Code()
+	{
+		return (EAttribute)parentLocatorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParentLocator_Text()
+	{
+		return (EAttribute)parentLocatorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParentLocator_Offset()
+	{
+		return (EAttribute)parentLocatorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParentLocator_Space()
+	{
+		return (EAttribute)parentLocatorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParentLocator_Length()
+	{
+		return (EAttribute)parentLocatorEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3540,17 +3647,27 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		createEAttribute(diskImageEClass, DISK_IMAGE__HEADS);
 		createEAttribute(diskImageEClass, DISK_IMAGE__SECTORS_PER_TRACK);
 		createEAttribute(diskImageEClass, DISK_IMAGE__IN_SAVED_STATE);
+		createEAttribute(diskImageEClass, DISK_IMAGE__TEMPORARY);
+		createEAttribute(diskImageEClass, DISK_IMAGE__TABLE_OFFSET);
 		createEAttribute(diskImageEClass, DISK_IMAGE__TABLE_ENTRIES);
 		createEAttribute(diskImageEClass, DISK_IMAGE__ALLOCATED_BLOCKS);
 		createEAttribute(diskImageEClass, DISK_IMAGE__BLOCK_SIZE);
 		createEAttribute(diskImageEClass, DISK_IMAGE__PARENT_ID);
 		createEAttribute(diskImageEClass, DISK_IMAGE__PARENT_NAME);
 		createEAttribute(diskImageEClass, DISK_IMAGE__PARENT_MODIFIED);
-		createEAttribute(diskImageEClass, DISK_IMAGE__PARENT_PATHS);
+		createEReference(diskImageEClass, DISK_IMAGE__PARENT_LOCATORS);
 		createEReference(diskImageEClass, DISK_IMAGE__FLAWS);
 		createEReference(diskImageEClass, DISK_IMAGE__PARENT);
 		createEReference(diskImageEClass, DISK_IMAGE__CHILDREN);
 		createEReference(diskImageEClass, DISK_IMAGE__DRIVES);
+		createEReference(diskImageEClass, DISK_IMAGE__UNDO_DRIVES);
+
+		parentLocatorEClass = createEClass(PARENT_LOCATOR);
+		createEAttribute(parentLocatorEClass, PARENT_LOCATOR__CODE);
+		createEAttribute(parentLocatorEClass, PARENT_LOCATOR__TEXT);
+		createEAttribute(parentLocatorEClass, PARENT_LOCATOR__OFFSET);
+		createEAttribute(parentLocatorEClass, PARENT_LOCATOR__SPACE);
+		createEAttribute(parentLocatorEClass, PARENT_LOCATOR__LENGTH);
 
 		diskFlawEClass = createEClass(DISK_FLAW);
 		createEAttribute(diskFlawEClass, DISK_FLAW__RULE);
@@ -3758,7 +3875,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		initEReference(getDrive_Image(), this.getFileReference(), null, "image", null, 0, 1, Drive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDrive_UndoImage(), this.getFileReference(), null, "undoImage", null, 0, 1, Drive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDrive_Disk(), this.getDiskImage(), this.getDiskImage_Drives(), "disk", null, 0, 1, Drive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getDrive_UndoDisk(), this.getDiskImage(), null, "undoDisk", null, 0, 1, Drive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDrive_UndoDisk(), this.getDiskImage(), this.getDiskImage_UndoDrives(), "undoDisk", null, 0, 1, Drive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(networkAdapterEClass, NetworkAdapter.class, "NetworkAdapter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNetworkAdapter_Machine(), this.getVirtualMachine(), this.getVirtualMachine_NetworkAdapters(), "machine", null, 0, 1, NetworkAdapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3877,17 +3994,27 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		initEAttribute(getDiskImage_Heads(), this.getNumber(), "heads", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskImage_SectorsPerTrack(), this.getNumber(), "sectorsPerTrack", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskImage_InSavedState(), this.getFlag(), "inSavedState", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiskImage_Temporary(), this.getFlag(), "temporary", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiskImage_TableOffset(), this.getByteCount(), "tableOffset", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskImage_TableEntries(), this.getNumber(), "tableEntries", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskImage_AllocatedBlocks(), this.getNumber(), "allocatedBlocks", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskImage_BlockSize(), this.getByteCount(), "blockSize", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskImage_ParentId(), this.getText(), "parentId", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskImage_ParentName(), this.getText(), "parentName", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiskImage_ParentModified(), this.getMoment(), "parentModified", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDiskImage_ParentPaths(), this.getText(), "parentPaths", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiskImage_ParentLocators(), this.getParentLocator(), null, "parentLocators", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_Flaws(), this.getDiskFlaw(), null, "flaws", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_Parent(), this.getDiskImage(), this.getDiskImage_Children(), "parent", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_Children(), this.getDiskImage(), this.getDiskImage_Parent(), "children", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_Drives(), this.getDrive(), this.getDrive_Disk(), "drives", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiskImage_UndoDrives(), this.getDrive(), this.getDrive_UndoDisk(), "undoDrives", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(parentLocatorEClass, ParentLocator.class, "ParentLocator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getParentLocator_Code(), this.getText(), "code", null, 0, 1, ParentLocator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParentLocator_Text(), this.getText(), "text", null, 0, 1, ParentLocator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParentLocator_Offset(), this.getByteCount(), "offset", null, 0, 1, ParentLocator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParentLocator_Space(), this.getByteCount(), "space", null, 0, 1, ParentLocator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParentLocator_Length(), this.getByteCount(), "length", null, 0, 1, ParentLocator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(diskFlawEClass, DiskFlaw.class, "DiskFlaw", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDiskFlaw_Rule(), this.getText(), "rule", null, 0, 1, DiskFlaw.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4147,7 +4274,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		   new String[]
 		   {
 			   "path", "settings/configuration/saved_state/path",
-			   "meaning", "The saved state of the machine; not empty when there is one."
+			   "meaning", "The saved state of the machine; not empty when there is one.",
+			   "edit", "keep"
 		   });
 		addAnnotation
 		  (getVirtualMachine_Shutdown(),
@@ -4419,7 +4547,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		   new String[]
 		   {
 			   "path", "undo_pathname",
-			   "meaning", "The undo disk; empty when there is none."
+			   "meaning", "The undo disk; empty when there is none.",
+			   "edit", "show"
 		   });
 		addAnnotation
 		  (getNetworkAdapter_NetworkId(),

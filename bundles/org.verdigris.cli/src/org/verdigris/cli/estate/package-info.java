@@ -1,0 +1,2 @@
+/** Scanning an estate from the command line. */
+package org.verdigris.cli.estate;

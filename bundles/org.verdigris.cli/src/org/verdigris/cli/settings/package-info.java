@@ -1,0 +1,2 @@
+/** Reading and changing single settings of machines and networks. */
+package org.verdigris.cli.settings;

@@ -1,0 +1,2 @@
+/** Showing one file, whatever of ours it is. */
+package org.verdigris.cli.show;
