@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 import org.verdigris.cli.terminal.Cell;
-import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.text.Catalogue;
 
 /** What the administrator is told about a failure: always one sentence. */
 final class Complaint {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.text.Catalogue;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;

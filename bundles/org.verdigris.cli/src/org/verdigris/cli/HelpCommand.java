@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.text.Catalogue;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.model.text.Catalogue;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package org.verdigris.cli;
 
-import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.text.Catalogue;
 
 /** What the command says about its own use and about failures, from {@code messages.properties}. */
 final class Messages {

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.verdigris.cli.settings.SettingChange;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.text.Catalogue;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

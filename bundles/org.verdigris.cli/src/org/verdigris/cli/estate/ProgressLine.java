@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.scan.ScanProgress;
-import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.text.Catalogue;
 
 /** How far a scan is, on one line of the screen that is written over and over; nothing where nobody watches. */
 final class ProgressLine implements ScanProgress, AutoCloseable {

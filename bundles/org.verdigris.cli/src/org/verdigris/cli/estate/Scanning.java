@@ -19,9 +19,9 @@ import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.scan.EstateScan;
 import org.verdigris.core.store.FactStore;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.Severity;
+import org.verdigris.model.text.Catalogue;
 
 /** Searches an estate and tells what was found. */
 public final class Scanning {

@@ -9,11 +9,11 @@ import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Facts;
 import org.verdigris.cli.terminal.Style;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.DiskFlaw;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.ParentLocator;
+import org.verdigris.model.text.Catalogue;
 
 /** A virtual hard disk for the reader: all that its metadata say. */
 public final class DiskText {

@@ -3,10 +3,10 @@ package org.verdigris.cli.report;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.FileReference;
+import org.verdigris.model.text.Catalogue;
 
 /** What sits in a drive's place, in one line. */
 record DriveWords(Drive drive) {

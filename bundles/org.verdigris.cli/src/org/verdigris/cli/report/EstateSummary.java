@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.Estate;
+import org.verdigris.model.text.Catalogue;
 
 /** The head of a report: which estate, how much of everything, how it is. */
 final class EstateSummary {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Facts;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.Host;
+import org.verdigris.model.text.Catalogue;
 
 /** An estate for the reader: the sums first, then every host, machine, disk and network, what is wrong last. */
 public final class EstateText implements EstateReport {

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Facts;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.FileReference;
 import org.verdigris.model.estate.Floppy;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.SerialPort;
 import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.model.text.Catalogue;
 
 /** A virtual machine for the reader: what it is, what it is made of, how it starts and stops. */
 public final class MachineText {

@@ -1,6 +1,6 @@
 package org.verdigris.cli.report;
 
-import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.text.Catalogue;
 
 /** The words of reports, from {@code messages.properties}. */
 final class Messages {

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Facts;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.DhcpServer;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.VirtualNetwork;
+import org.verdigris.model.text.Catalogue;
 
 /** A virtual network for the reader. */
 public final class NetworkText {

@@ -1,11 +1,11 @@
 package org.verdigris.cli.report;
 
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.ScsiController;
 import org.verdigris.model.estate.IdeController;
 import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.model.text.Catalogue;
 
 /** Where in a machine a part sits, in the words of the products: {@code IDE 1:0}, {@code SCSI 0:3}. */
 final class Place {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.verdigris.core.text.ByteSize;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.DiskType;
 import org.verdigris.model.estate.ProductMark;
+import org.verdigris.model.text.Catalogue;
 
 /** Values as administrators read them. An absent value (null) has no words: the result is null too. */
 final class Words {

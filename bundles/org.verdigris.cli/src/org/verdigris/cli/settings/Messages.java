@@ -1,6 +1,6 @@
 package org.verdigris.cli.settings;
 
-import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.text.Catalogue;
 
 /** What is said about settings, from {@code messages.properties}. */
 final class Messages {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.file.SafeWrite;
 import org.verdigris.model.settings.ConfigurationFile;
@@ -19,6 +18,7 @@ import org.verdigris.model.settings.SettingCatalogue;
 import org.verdigris.model.settings.SettingException;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.model.settings.SettingType;
+import org.verdigris.model.text.Catalogue;
 
 /** Changes one setting of one file: checks, shows old and new, and writes safely unless it is only tried. */
 public final class SettingChange {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.verdigris.cli.terminal.Refusal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.settings.ConfigurationFile;
+import org.verdigris.model.text.Catalogue;
 
 /** Opens the file whose settings are asked for. */
 final class SettingFile {

@@ -9,11 +9,11 @@ import org.verdigris.cli.report.Json;
 import org.verdigris.cli.terminal.Table;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.model.settings.Setting;
 import org.verdigris.model.settings.SettingCatalogue;
 import org.verdigris.model.settings.SettingType;
+import org.verdigris.model.text.Catalogue;
 
 /** All settings of a file in the order of the file, or those whose keys fit a pattern. */
 public final class SettingList {

@@ -7,10 +7,10 @@ import java.util.Objects;
 
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.model.settings.Setting;
 import org.verdigris.model.settings.SettingKey;
+import org.verdigris.model.text.Catalogue;
 
 /** Finds one setting by its key. */
 public final class SettingLookup {

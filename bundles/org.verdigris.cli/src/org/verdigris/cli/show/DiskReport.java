@@ -11,10 +11,10 @@ import org.verdigris.cli.report.ModelJson;
 import org.verdigris.cli.terminal.Facts;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.scan.DiskImageMapping;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.ParentLink;
 import org.verdigris.model.estate.DiskImage;
+import org.verdigris.model.text.Catalogue;
 
 /** One disk as a scan tells of it, with its chain. */
 final class DiskReport {

@@ -13,7 +13,6 @@ import org.verdigris.cli.report.ModelJson;
 import org.verdigris.cli.report.NetworkText;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.disk.DamagedDiskException;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.PathMapping;
@@ -25,6 +24,7 @@ import org.verdigris.model.resource.MachineReader;
 import org.verdigris.model.resource.NetworkReader;
 import org.verdigris.model.settings.BrokenFileException;
 import org.verdigris.model.settings.ConfigurationFile;
+import org.verdigris.model.text.Catalogue;
 
 /** Tells what one file says, whatever of ours it is. */
 public final class Showing {

@@ -19,7 +19,7 @@ import org.verdigris.testing.example.ExampleEstate;
 
 /** The example estate is what its generator writes, and shows the faults it was given and no others. */
 final class ExampleEstateTest {
-    private static final Path COMMITTED = Path.of(System.getProperty("user.dir")).resolve("../../releng/examples/estate")
+    private static final Path COMMITTED = Path.of(System.getProperty("user.dir"), "../../releng/examples/estate")
             .normalize();
     private static final long MOST_BYTES = 1_000_000;
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.model.text.Catalogue;
 
 /**
  * What belongs to an estate: where to search, and how the paths inside the files translate to this computer.

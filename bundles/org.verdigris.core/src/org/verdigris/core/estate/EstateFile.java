@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.file.SafeWrite;
+import org.verdigris.model.text.Catalogue;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;

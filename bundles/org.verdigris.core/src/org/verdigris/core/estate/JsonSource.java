@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.verdigris.core.text.Catalogue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -19,6 +18,8 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+
+import org.verdigris.model.text.Catalogue;
 
 /** The text of a JSON file, which knows on which line each of its members stands. */
 final class JsonSource {

@@ -1,6 +1,6 @@
 package org.verdigris.core.estate;
 
-import org.verdigris.core.text.Catalogue;
+import org.verdigris.model.text.Catalogue;
 
 /** The sentences of this package, from {@code messages.properties}. */
 final class Messages {

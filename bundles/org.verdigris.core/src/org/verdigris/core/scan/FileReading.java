@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 import org.verdigris.core.store.Facts;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.disk.DamagedDiskException;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.NotADiskException;
@@ -23,6 +22,7 @@ import org.verdigris.model.resource.NetworkReader;
 import org.verdigris.model.settings.BrokenFileException;
 import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.model.settings.ForeignFileException;
+import org.verdigris.model.text.Catalogue;
 
 /** Reads machines, networks and disks from their files. */
 final class FileReading implements Reading {

@@ -6,11 +6,11 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.verdigris.core.text.Catalogue;
 import org.verdigris.model.estate.EstateFactory;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.Problem;
 import org.verdigris.model.estate.Severity;
+import org.verdigris.model.text.Catalogue;
 
 /** The problems found so far. */
 final class Problems {
