@@ -14,7 +14,7 @@ final class ConsoleTest {
     @Test
     void theWorkbenchOpensOneWindowWithTheFirstPerspective() throws Exception {
         assertThat(inUi(() -> window().getActivePage().getPerspective().getId()))
-                .isEqualTo(new ConsoleAdvisor().getInitialWindowPerspectiveId());
+                .isEqualTo("org.verdigris.ui.perspective");
     }
 
     @Test

@@ -6,13 +6,9 @@ import java.util.Map;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -27,7 +23,7 @@ import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.theme.Appearance;
 import org.verdigris.ui.thing.ThingKind;
 
-/** The console's menu bar and tool bar: only what works. */
+/** The console's menu bar: only what works. The tool bar is in {@code plugin.xml}. */
 final class ConsoleMenus extends ActionBarAdvisor {
     private final IWorkbenchWindow window;
 
@@ -164,15 +160,6 @@ final class ConsoleMenus extends ActionBarAdvisor {
         return menu;
     }
 
-    @Override
-    protected void fillCoolBar(ICoolBarManager bar) {
-        IToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        tools.add(withText(CommandIds.OPEN_FOLDER, Messages.ConsoleMenus_toolOpen));
-        tools.add(withText(CommandIds.RESCAN, Messages.ConsoleMenus_toolRescan));
-        tools.add(withText(CommandIds.OVERVIEW, Messages.ConsoleMenus_toolOverview));
-        bar.add(tools);
-    }
-
     private IAction action(ActionFactory factory) {
         IWorkbenchAction action = factory.create(window);
         register(action);
@@ -189,14 +176,6 @@ final class ConsoleMenus extends ActionBarAdvisor {
                 id + parameters.values() + ".menu", id, CommandContributionItem.STYLE_PUSH);
         item.label = label;
         item.parameters = Map.copyOf(parameters);
-        return new CommandContributionItem(item);
-    }
-
-    private IContributionItem withText(String id, String label) {
-        CommandContributionItemParameter item = new CommandContributionItemParameter(window, id + ".tool", id,
-                CommandContributionItem.STYLE_PUSH);
-        item.label = label;
-        item.mode = CommandContributionItem.MODE_FORCE_TEXT;
         return new CommandContributionItem(item);
     }
 }

@@ -4,23 +4,20 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle, from {@code messages.properties}. */
 final class Messages extends NLS {
-    static String ConsoleApplication_inUse;
-    static String ConsoleApplication_inUseTitle;
-    static String ConsoleMenus_appearance;
-    static String ConsoleMenus_edit;
-    static String ConsoleMenus_estate;
-    static String ConsoleMenus_file;
-    static String ConsoleMenus_find;
-    static String ConsoleMenus_help;
-    static String ConsoleMenus_keys;
-    static String ConsoleMenus_noRecent;
-    static String ConsoleMenus_quickAccess;
-    static String ConsoleMenus_recent;
-    static String ConsoleMenus_toolOpen;
-    static String ConsoleMenus_toolOverview;
-    static String ConsoleMenus_toolRescan;
-    static String ConsoleMenus_view;
-    static String ConsoleMenus_window;
+    public static String ConsoleApplication_inUse;
+    public static String ConsoleApplication_inUseTitle;
+    public static String ConsoleMenus_appearance;
+    public static String ConsoleMenus_edit;
+    public static String ConsoleMenus_estate;
+    public static String ConsoleMenus_file;
+    public static String ConsoleMenus_find;
+    public static String ConsoleMenus_help;
+    public static String ConsoleMenus_keys;
+    public static String ConsoleMenus_noRecent;
+    public static String ConsoleMenus_quickAccess;
+    public static String ConsoleMenus_recent;
+    public static String ConsoleMenus_view;
+    public static String ConsoleMenus_window;
 
     static {
         NLS.initializeMessages("org.verdigris.app.messages", Messages.class);

@@ -1,0 +1,28 @@
+package org.verdigris.ui.command;
+
+/** The commands of the console, as {@code plugin.xml} declares them. */
+public final class CommandIds {
+    public static final String OPEN_FOLDER = "org.verdigris.ui.openFolder";
+    public static final String OPEN_FILE = "org.verdigris.ui.openFile";
+    public static final String OPEN_EXAMPLE = "org.verdigris.ui.openExample";
+    public static final String SAVE_AS = "org.verdigris.ui.saveEstateAs";
+    public static final String CLOSE = "org.verdigris.ui.closeEstate";
+    public static final String RESCAN = "org.verdigris.ui.rescan";
+    public static final String CANCEL = "org.verdigris.ui.cancelReading";
+    public static final String MAPPINGS = "org.verdigris.ui.mappings";
+    public static final String OVERVIEW = "org.verdigris.ui.overview";
+    public static final String LIST = "org.verdigris.ui.list";
+    public static final String PAGE = "org.verdigris.ui.page";
+    public static final String APPEARANCE = "org.verdigris.ui.appearance";
+    /** The platform's own Find, which leads to the filter of the part in front. */
+    public static final String FIND = "org.eclipse.ui.edit.findReplace";
+    /** The parameter of {@link #LIST}: a kind of thing. */
+    public static final String LIST_KIND = "kind";
+    /** The parameter of {@link #PAGE}: 1 to 9. */
+    public static final String PAGE_NUMBER = "number";
+    /** The parameter of {@link #APPEARANCE}: the name of an {@code Appearance}. */
+    public static final String APPEARANCE_NAME = "name";
+
+    private CommandIds() {
+    }
+}

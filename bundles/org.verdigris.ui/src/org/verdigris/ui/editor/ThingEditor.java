@@ -1,0 +1,142 @@
+package org.verdigris.ui.editor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.verdigris.model.estate.NamedElement;
+import org.verdigris.ui.Messages;
+import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.picture.Identity;
+import org.verdigris.ui.table.Filterable;
+import org.verdigris.ui.thing.Description;
+import org.verdigris.ui.wording.Phrase;
+
+/**
+ * Shows one thing of the estate on one or more pages, read-only. It follows the estate: a rescan shows the new facts,
+ * and a restored editor waits with a sentence until its estate has been read.
+ */
+public abstract class ThingEditor<T extends NamedElement> extends MultiPageEditorPart
+        implements OpenEstate.Listener, Filterable {
+    private final Class<T> type;
+    private final List<ThingPage<T>> pages = new ArrayList<>();
+    private final Set<ThingPage<T>> current = new HashSet<>();
+    private OpenEstate estate;
+
+    protected ThingEditor(Class<T> type) {
+        this.type = type;
+    }
+
+    /** The pages in the order of their tabs. */
+    protected abstract List<ThingPage<T>> makePages();
+
+    @Override
+    public final void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        estate = site.getService(OpenEstate.class);
+        estate.addListener(this);
+        setPartName(input.getName());
+    }
+
+    @Override
+    protected final void createPages() {
+        for (ThingPage<T> page : makePages()) {
+            pages.add(page);
+            setPageText(addPage(page.create(getContainer())), page.title());
+        }
+        Identity.give(getContainer(), "editor.pages", getPartName());
+        if (pages.size() == 1) {
+            ((CTabFolder) getContainer()).setTabHeight(0);
+        }
+        estateChanged();
+    }
+
+    @Override
+    public final void estateChanged() {
+        current.clear();
+        thing().ifPresent(thing -> setTitleImage(Description.picture(thing).image(
+                estate.snapshot().orElseThrow().index().healthOf(thing).worst())));
+        showPage();
+    }
+
+    @Override
+    protected final void pageChange(int newPageIndex) {
+        super.pageChange(newPageIndex);
+        showPage();
+    }
+
+    private void showPage() {
+        if (getActivePage() < 0 || !current.add(pages.get(getActivePage()))) {
+            return;
+        }
+        ThingPage<T> page = pages.get(getActivePage());
+        thing().ifPresentOrElse(thing -> page.show(thing, estate.snapshot().orElseThrow()),
+                () -> page.showNothing(absence()));
+    }
+
+    private Optional<T> thing() {
+        return estate.find(((ThingInput) getEditorInput()).reference()).map(type::cast);
+    }
+
+    private String absence() {
+        if (estate.reading().isPresent()) {
+            return Messages.ThingEditor_reading;
+        }
+        return Phrase.of(estate.snapshot().isPresent() ? Messages.ThingEditor_gone : Messages.ThingEditor_noEstate,
+                getEditorInput().getName());
+    }
+
+    /** Brings a page to the front; a number beyond the last page does nothing. */
+    public final void showPage(int number) {
+        if (number <= pages.size()) {
+            setActivePage(number - 1);
+            setFocus();
+        }
+    }
+
+    @Override
+    public final boolean canFilter() {
+        return pages.get(getActivePage()) instanceof Filterable;
+    }
+
+    @Override
+    public final void focusFilter() {
+        if (pages.get(getActivePage()) instanceof Filterable page) {
+            page.focusFilter();
+        }
+    }
+
+    @Override
+    public final void setFocus() {
+        pages.get(Math.max(0, getActivePage())).focus();
+    }
+
+    @Override
+    public final void dispose() {
+        estate.removeListener(this);
+        super.dispose();
+    }
+
+    @Override
+    public final void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("A read-only editor is never dirty.");
+    }
+
+    @Override
+    public final void doSaveAs() {
+        throw new UnsupportedOperationException("A read-only editor cannot be saved.");
+    }
+
+    @Override
+    public final boolean isSaveAsAllowed() {
+        return false;
+    }
+}

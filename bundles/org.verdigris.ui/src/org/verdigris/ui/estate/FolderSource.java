@@ -1,0 +1,32 @@
+package org.verdigris.ui.estate;
+
+import java.util.Optional;
+
+import org.verdigris.core.estate.EstateDefinition;
+import org.verdigris.core.scan.EstateScan;
+import org.verdigris.core.scan.ScanProgress;
+import org.verdigris.core.store.FactStore;
+import org.verdigris.model.estate.Estate;
+
+/** Scans the folders of an estate, remembering between scans what the files said. */
+final class FolderSource implements EstateSource, AutoCloseable {
+    private Optional<FactStore> store = Optional.empty();
+
+    @Override
+    public Estate read(EstateDefinition definition, ScanProgress progress) throws InterruptedException {
+        return new EstateScan(definition, store()).run(progress);
+    }
+
+    private synchronized FactStore store() {
+        if (store.isEmpty()) { // opened by the first scan, because a database costs start-up time
+            store = Optional.of(FactStore.open(FactStore.defaultLocation()));
+        }
+        return store.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        store.ifPresent(FactStore::close);
+        store = Optional.empty();
+    }
+}

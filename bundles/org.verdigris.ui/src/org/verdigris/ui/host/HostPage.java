@@ -1,0 +1,70 @@
+package org.verdigris.ui.host;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.verdigris.model.estate.Host;
+import org.verdigris.model.estate.NamedElement;
+import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.ui.Messages;
+import org.verdigris.ui.editor.FactsPage;
+import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.list.ThingColumns;
+import org.verdigris.ui.page.Facts;
+import org.verdigris.ui.page.Sections;
+import org.verdigris.ui.table.RowTable;
+import org.verdigris.ui.wording.Phrase;
+import org.verdigris.ui.wording.Sizes;
+
+/** A host's summary: its machines, its facts, its networks. */
+final class HostPage extends FactsPage<Host> {
+    private static final int MOST_ROWS_SHOWN = 12;
+
+    HostPage(Consumer<NamedElement> open) {
+        super(open);
+    }
+
+    @Override
+    public String title() {
+        return Messages.HostPage_title;
+    }
+
+    @Override
+    protected void fill(Sections page, Host host, Snapshot snapshot) {
+        page.title(host.getName(), Messages.HostPage_what);
+        page.problems(snapshot.index().problemsOf(host));
+        machines(page.wide(Phrase.of(Messages.HostPage_machines, host.getMachines().size())), host, snapshot);
+        page.facts(Messages.HostPage_system)
+                .fact(Messages.HostPage_product, host.getProduct())
+                .fact(Messages.HostPage_operatingSystem, host.getOperatingSystem())
+                .size(Messages.HostPage_memory, host.getMemory() == null ? null : host.getMemory() << 20)
+                .number(Messages.HostPage_processors, host.getProcessors())
+                .fact(Messages.HostPage_processorName, host.getProcessorName());
+        Facts volumes = page.facts(Messages.HostPage_volumes);
+        if (host.getVolumes().isEmpty()) {
+            volumes.fact(Messages.HostPage_noVolumes, null);
+        }
+        host.getVolumes().forEach(volume -> volumes.fact(volume.getName(),
+                Phrase.of(Messages.HostPage_volumeFree, Sizes.humanOrDash(volume.getFree()),
+                        Sizes.humanOrDash(volume.getCapacity()))));
+        Facts networks = page.facts(Phrase.of(Messages.HostPage_networks, host.getNetworks().size()));
+        host.getNetworks().forEach(network -> networks.link(Messages.HostPage_network, network));
+        Facts folders = page.facts(Messages.HostPage_folders);
+        host.getFolders().forEach(folder -> folders.fact(Messages.HostPage_folder, folder));
+    }
+
+    private void machines(Composite section, Host host, Snapshot snapshot) {
+        GridLayoutFactory.fillDefaults().applyTo(section);
+        RowTable<VirtualMachine> table = new RowTable<VirtualMachine>(section, "host.machines",
+                Messages.ThingKind_machines).onOpen(this::openThing);
+        ThingColumns.machinesOfOneHost(table, snapshot);
+        table.show(host.getMachines());
+        int rows = Math.clamp(host.getMachines().size(), 1, MOST_ROWS_SHOWN);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT,
+                table.control().getHeaderHeight() + rows * table.control().getItemHeight() + 12)
+                .applyTo(table.control());
+    }
+}

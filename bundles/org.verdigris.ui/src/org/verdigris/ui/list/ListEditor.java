@@ -1,0 +1,138 @@
+package org.verdigris.ui.list;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+import org.verdigris.model.estate.Estate;
+import org.verdigris.model.estate.NamedElement;
+import org.verdigris.ui.Messages;
+import org.verdigris.ui.editor.Editors;
+import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.page.Style;
+import org.verdigris.ui.table.FilterField;
+import org.verdigris.ui.table.Filterable;
+import org.verdigris.ui.table.RowTable;
+import org.verdigris.ui.thing.ThingKind;
+import org.verdigris.ui.wording.Phrase;
+
+/** All hosts, machines, disks or networks of the estate in one table. */
+public final class ListEditor extends EditorPart implements OpenEstate.Listener, Filterable {
+    private OpenEstate estate;
+    private Composite page;
+    private FilterField filter;
+    private Label count;
+    private Optional<RowTable<? extends NamedElement>> table = Optional.empty();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        setTitleImage(kind().picture().image());
+        estate = site.getService(OpenEstate.class);
+        estate.addListener(this);
+    }
+
+    private ThingKind kind() {
+        return ((ListInput) getEditorInput()).kind();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 8).applyTo(page);
+        filter = new FilterField(page, "list.filter", word -> applyFilter());
+        GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(filter.control());
+        count = Style.QUIET.on(new Label(page, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        estateChanged();
+    }
+
+    private void applyFilter() {
+        table.ifPresent(rows -> {
+            rows.filter(filter.control().getText());
+            count.setText(Phrase.of(Messages.ListEditor_count, rows.rows().size()));
+        });
+    }
+
+    @Override
+    public void estateChanged() {
+        table.ifPresent(rows -> rows.control().dispose());
+        table = estate.snapshot().map(this::show);
+        if (table.isEmpty()) {
+            count.setText(estate.reading().isPresent() ? Messages.ThingEditor_reading : Messages.ListEditor_noEstate);
+        }
+        applyFilter();
+        page.layout();
+    }
+
+    private RowTable<? extends NamedElement> show(Snapshot snapshot) {
+        Estate shown = snapshot.estate();
+        return switch (kind()) {
+            case HOST -> fill(shown.getHosts(), snapshot, ThingColumns::hosts);
+            case MACHINE -> fill(shown.getMachines(), snapshot, ThingColumns::machines);
+            case DISK -> fill(shown.getDisks(), snapshot, ThingColumns::disks);
+            case NETWORK -> fill(shown.getNetworks(), snapshot, ThingColumns::networks);
+        };
+    }
+
+    @FunctionalInterface
+    private interface Columns<T> {
+        void addTo(RowTable<T> table, Snapshot snapshot);
+    }
+
+    private <T extends NamedElement> RowTable<T> fill(List<T> things, Snapshot snapshot, Columns<T> columns) {
+        RowTable<T> rows = new RowTable<T>(page, "list.table", kind().plural())
+                .onOpen(thing -> Editors.open(getSite().getPage(), thing));
+        columns.addTo(rows, snapshot);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(rows.control());
+        rows.show(things);
+        return rows;
+    }
+
+    @Override
+    public void focusFilter() {
+        filter.focus();
+    }
+
+    @Override
+    public void setFocus() {
+        table.ifPresentOrElse(rows -> rows.control().setFocus(), filter::focus);
+    }
+
+    @Override
+    public void dispose() {
+        estate.removeListener(this);
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("A list is never dirty.");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("A list cannot be saved.");
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+package org.verdigris.ui.machine;
+
+import java.util.List;
+
+import org.verdigris.model.estate.NamedElement;
+import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.ui.Messages;
+import org.verdigris.ui.editor.Editors;
+import org.verdigris.ui.editor.SettingsPage;
+import org.verdigris.ui.editor.ThingEditor;
+import org.verdigris.ui.editor.ThingPage;
+
+/** Everything about one machine: a summary, and every setting of its file. */
+public final class MachineEditor extends ThingEditor<VirtualMachine> {
+    public MachineEditor() {
+        super(VirtualMachine.class);
+    }
+
+    @Override
+    protected List<ThingPage<VirtualMachine>> makePages() {
+        return List.of(new MachinePage(this::open), new SettingsPage<>(Messages.SettingsPage_title));
+    }
+
+    private void open(NamedElement thing) {
+        Editors.open(getSite().getPage(), thing);
+    }
+}

@@ -1,0 +1,115 @@
+package org.verdigris.ui.navigator;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Tree;
+import org.verdigris.model.estate.DiskImage;
+import org.verdigris.model.estate.FileElement;
+import org.verdigris.model.estate.NamedElement;
+import org.verdigris.ui.Messages;
+import org.verdigris.ui.picture.Picture;
+import org.verdigris.ui.thing.ThingRef;
+
+/** The navigator's menus: how to arrange the tree, and what can be done with a line of it. */
+final class NavigatorMenus {
+    private final NavigatorView view;
+
+    NavigatorMenus(NavigatorView view) {
+        this.view = view;
+    }
+
+    void fill() {
+        IMenuManager menu = view.getViewSite().getActionBars().getMenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fillArrangement);
+        IContributionManager tools = view.getViewSite().getActionBars().getToolBarManager();
+        Action collapse = action(Messages.NavigatorMenus_collapse, () -> view.tree().collapse());
+        collapse.setImageDescriptor(Picture.COLLAPSE.descriptor());
+        collapse.setId("navigator.collapse");
+        tools.add(collapse);
+        Tree tree = view.tree().viewer().getTree();
+        MenuManager context = new MenuManager();
+        context.setRemoveAllWhenShown(true);
+        context.addMenuListener(this::fillContext);
+        tree.setMenu(context.createContextMenu(tree));
+    }
+
+    private void fillArrangement(IMenuManager menu) {
+        IMenuManager groupings = new MenuManager(Messages.NavigatorMenus_group, Picture.GROUP.descriptor(), "group");
+        for (Grouping grouping : Grouping.values()) {
+            groupings.add(choice(grouping.title(), view.arrangement().grouping() == grouping,
+                    () -> view.arrange(view.arrangement().with(grouping))));
+        }
+        menu.add(groupings);
+        IMenuManager orders = new MenuManager(Messages.NavigatorMenus_sort, Picture.SORT.descriptor(), "sort");
+        for (SortOrder order : SortOrder.values()) {
+            orders.add(choice(order.title(), view.arrangement().order() == order,
+                    () -> view.arrange(view.arrangement().with(order))));
+        }
+        menu.add(orders);
+    }
+
+    private void fillContext(IMenuManager menu) {
+        List<NamedElement> things = view.selectedThings();
+        if (things.isEmpty()) {
+            fillArrangement(menu);
+            return;
+        }
+        menu.add(action(Messages.NavigatorMenus_open, view::openSelected));
+        if (things.size() == 1 && things.getFirst() instanceof DiskImage disk && disk.getParent() != null) {
+            menu.add(action(Messages.NavigatorMenus_parent, () -> view.reveal(disk.getParent())));
+        }
+        List<Path> files = things.stream().filter(FileElement.class::isInstance)
+                .map(thing -> Path.of(ThingRef.of(thing).key())).toList();
+        if (!files.isEmpty()) {
+            menu.add(new Separator());
+            menu.add(action(Messages.NavigatorMenus_folder,
+                    () -> files.stream().map(Path::getParent).distinct().map(Path::toString).forEach(Program::launch)));
+            Action copy = action(Messages.NavigatorMenus_copyPath, () -> copy(files));
+            copy.setImageDescriptor(Picture.COPY.descriptor());
+            menu.add(copy);
+        }
+        menu.add(new Separator());
+        fillArrangement(menu);
+    }
+
+    private void copy(List<Path> files) {
+        Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
+        String paths = String.join(System.lineSeparator(), files.stream().map(Path::toString).toList());
+        clipboard.setContents(new Object[] {paths}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    private static Action action(String text, Runnable run) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+
+    private static Action choice(String text, boolean chosen, Runnable run) {
+        Action choice = new Action(text, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    run.run();
+                }
+            }
+        };
+        choice.setChecked(chosen);
+        return choice;
+    }
+}

@@ -1,0 +1,23 @@
+package org.verdigris.ui.network;
+
+import java.util.List;
+
+import org.verdigris.model.estate.VirtualNetwork;
+import org.verdigris.ui.Messages;
+import org.verdigris.ui.editor.Editors;
+import org.verdigris.ui.editor.SettingsPage;
+import org.verdigris.ui.editor.ThingEditor;
+import org.verdigris.ui.editor.ThingPage;
+
+/** Everything about one virtual network: a summary, and every setting of its file. */
+public final class NetworkEditor extends ThingEditor<VirtualNetwork> {
+    public NetworkEditor() {
+        super(VirtualNetwork.class);
+    }
+
+    @Override
+    protected List<ThingPage<VirtualNetwork>> makePages() {
+        return List.of(new NetworkPage(thing -> Editors.open(getSite().getPage(), thing)),
+                new SettingsPage<>(Messages.SettingsPage_title));
+    }
+}

@@ -1,0 +1,63 @@
+package org.verdigris.ui.page;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A page that scrolls up and down and is as wide as its window; its body is filled anew whenever its subject changes. */
+public final class Scroller {
+    private static final int MARGIN = 16;
+    private static final int LINE = 24;
+
+    private final ScrolledComposite scrolled;
+    private Composite body;
+
+    public Scroller(Composite parent) {
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        scrolled.getVerticalBar().setIncrement(LINE);
+        scrolled.addListener(SWT.Resize, event -> fit());
+    }
+
+    public ScrolledComposite control() {
+        return scrolled;
+    }
+
+    /** A new empty body in the place of the old one; call {@link #fit()} when it is filled. */
+    public Composite clear() {
+        if (body != null) {
+            body.dispose();
+        }
+        body = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 8).applyTo(body);
+        return body;
+    }
+
+    /** Makes the body as high as its content needs at the present width. */
+    public void fit() {
+        if (body == null || body.isDisposed()) {
+            return;
+        }
+        if (scrolled.getContent() != body) {
+            scrolled.setContent(body);
+        }
+        int width = scrolled.getClientArea().width;
+        Point size = body.computeSize(width, SWT.DEFAULT, true);
+        scrolled.setMinHeight(size.y);
+        scrolled.getVerticalBar().setPageIncrement(Math.max(LINE, scrolled.getClientArea().height - LINE));
+    }
+
+    public void focus() {
+        for (Control child : body == null ? new Control[0] : body.getChildren()) {
+            if (child.setFocus()) {
+                return;
+            }
+        }
+        scrolled.setFocus();
+    }
+}

@@ -1,0 +1,18 @@
+package org.verdigris.ui.page;
+
+import org.verdigris.model.estate.Severity;
+import org.verdigris.ui.Messages;
+
+/** Severities in words. */
+public final class SeverityNames {
+    private SeverityNames() {
+    }
+
+    public static String of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Messages.SeverityNames_error;
+            case WARNING -> Messages.SeverityNames_warning;
+            case ADVICE -> Messages.SeverityNames_advice;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.verdigris.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.verdigris.ui.Messages;
+import org.verdigris.ui.editor.Editors;
+import org.verdigris.ui.estate.OpenEstate;
+
+/** What happens when the console's window has opened: the overview, and the estate asked for or the last one. */
+public final class ConsoleStart {
+    private static final String OPEN = "open";
+
+    private ConsoleStart() {
+    }
+
+    /**
+     * Begins the console's work in its window. UI thread only.
+     *
+     * @param arguments of the command line: nothing, or {@code open} and a folder or an estate file; a folder alone
+     *     is understood too
+     */
+    public static void begin(IWorkbenchWindow window, List<String> arguments) {
+        OpenEstate estate = window.getService(OpenEstate.class);
+        StatusPlace.takeIn(window);
+        estate.addListener(new WindowTitle(window, estate));
+        estate.addListener(new CommandEnablement(window));
+        estate.addListener(new OpenEstate.Listener() {
+            @Override
+            public void estateChanged() {
+                // a reading that ends well is shown by the parts themselves
+            }
+
+            @Override
+            public void readingFailed(String sentence) {
+                MessageDialog.openError(window.getShell(), Messages.ConsoleStart_failed, sentence);
+            }
+        });
+        if (window.getActivePage().getEditorReferences().length == 0) {
+            Editors.openOverview(window.getActivePage());
+        }
+        asked(arguments).or(() -> estate.recent().last()).ifPresent(estate::open);
+    }
+
+    private static Optional<Path> asked(List<String> arguments) {
+        return arguments.stream().filter(argument -> !argument.equals(OPEN) && !argument.startsWith("-")).findFirst()
+                .map(Path::of);
+    }
+}

@@ -1,0 +1,26 @@
+package org.verdigris.ui.start;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.verdigris.ui.navigator.NavigatorView;
+import org.verdigris.ui.problems.ProblemsView;
+
+/** The navigator at the left, editors at the right, what has something to say below them. */
+public final class EstatePerspective implements IPerspectiveFactory {
+    public static final String ID = "org.verdigris.ui.perspective";
+    private static final String TASKS = "org.eclipse.ui.views.ProgressView";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        layout.addView(NavigatorView.ID, IPageLayout.LEFT, 0.26f, layout.getEditorArea());
+        layout.getViewLayout(NavigatorView.ID).setCloseable(false);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.69f, layout.getEditorArea());
+        below.addView(ProblemsView.ID);
+        below.addView(TASKS);
+        layout.addShowViewShortcut(NavigatorView.ID);
+        layout.addShowViewShortcut(ProblemsView.ID);
+        layout.addShowViewShortcut(TASKS);
+    }
+}

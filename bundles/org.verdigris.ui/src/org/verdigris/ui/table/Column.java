@@ -1,0 +1,69 @@
+package org.verdigris.ui.table;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.verdigris.ui.wording.Moments;
+import org.verdigris.ui.wording.Sizes;
+
+/**
+ * One column of a {@link RowTable}: what a cell says, how rows compare by it, what its tooltip adds.
+ *
+ * @param title the header
+ * @param width in pixels at 100 %
+ * @param alignment {@link SWT#LEAD} or {@link SWT#RIGHT}
+ * @param stretches whether the column takes the width that the others leave
+ * @param sentence whether a text too long loses its end; otherwise, as a name, its middle
+ */
+public record Column<T>(String title, int width, int alignment, boolean stretches, boolean sentence, Function<T, String> text,
+        Comparator<T> order, Function<T, String> tip) {
+
+    public static <T> Column<T> text(String title, int width, Function<T, String> text) {
+        return new Column<>(title, width, SWT.LEAD, false, false, text,
+                Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), text);
+    }
+
+    /** Whole sentences. */
+    public static <T> Column<T> sentence(String title, int width, Function<T, String> text) {
+        return new Column<>(title, width, SWT.LEAD, false, true, text,
+                Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), text);
+    }
+
+    /** A number: to the right, unknown ones (null) first. */
+    public static <T, N extends Comparable<N>> Column<T> number(String title, int width, Function<T, N> number,
+            Function<N, String> text) {
+        Function<T, String> cell = row -> number.apply(row) == null ? "" : text.apply(number.apply(row));
+        return new Column<>(title, width, SWT.RIGHT, false, false, cell, inOrderOf(number), cell);
+    }
+
+    /** A size in bytes: human in the cell, exact in the tooltip. */
+    public static <T> Column<T> size(String title, Function<T, Long> bytes) {
+        return new Column<>(title, 90, SWT.RIGHT, false, false,
+                row -> bytes.apply(row) == null ? "" : Sizes.human(bytes.apply(row)), inOrderOf(bytes),
+                row -> bytes.apply(row) == null ? "" : Sizes.exact(bytes.apply(row)));
+    }
+
+    /** A point in time: absolute in the cell, relative in the tooltip. */
+    public static <T> Column<T> moment(String title, Function<T, Instant> moment) {
+        return new Column<>(title, 140, SWT.LEAD, false, false,
+                row -> moment.apply(row) == null ? "" : Moments.absolute(moment.apply(row)), inOrderOf(moment),
+                row -> moment.apply(row) == null ? ""
+                        : Moments.ago(moment.apply(row), Instant.now()));
+    }
+
+    private static <T, C extends Comparable<C>> Comparator<T> inOrderOf(Function<T, C> key) {
+        return Comparator.comparing(key, Comparator.nullsFirst(Comparator.naturalOrder()));
+    }
+
+    /** The same column, as wide as there is room. */
+    public Column<T> stretching() {
+        return new Column<>(title, width, alignment, true, sentence, text, order, tip);
+    }
+
+    /** The same column in another order than that of its text. */
+    public Column<T> ordered(Comparator<T> other) {
+        return new Column<>(title, width, alignment, stretches, sentence, text, other, tip);
+    }
+}

@@ -1,0 +1,47 @@
+package org.verdigris.ui.table;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.verdigris.ui.Messages;
+import org.verdigris.ui.picture.Identity;
+
+/** The field one types a word into to see less; Escape empties it. */
+public final class FilterField {
+    private final Text text;
+
+    public FilterField(Composite parent, String id, Consumer<String> changed) {
+        text = Identity.give(new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), id,
+                Messages.FilterField_name);
+        text.setMessage(Messages.FilterField_hint);
+        text.addListener(SWT.Modify, event -> changed.accept(text.getText()));
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                text.setText("");
+            }
+        });
+    }
+
+    /** Where the Down key leads. */
+    public FilterField leadsTo(Control below) {
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                below.setFocus();
+                event.doit = false;
+            }
+        });
+        return this;
+    }
+
+    public Text control() {
+        return text;
+    }
+
+    public void focus() {
+        text.setFocus();
+        text.selectAll();
+    }
+}

@@ -1,0 +1,182 @@
+package org.verdigris.ui.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.verdigris.ui.picture.Identity;
+import org.verdigris.ui.wording.Elision;
+
+/**
+ * A table of values of one type: virtual, so that ten thousand rows cost no more than those in sight; sortable by every
+ * column; filtered by a word; rows copied as text or CSV.
+ */
+public final class RowTable<T> {
+    private static final int CELL_MARGIN = 14;
+    private static final int PICTURE = 22;
+
+    private final Table table;
+    private final List<Column<T>> columns = new ArrayList<>();
+    private Function<T, Image> picture = row -> null;
+    private Consumer<T> opened = row -> { };
+    private List<T> all = List.of();
+    private List<T> shown = List.of();
+    private String filter = "";
+    private Comparator<T> order = (one, other) -> 0;
+
+    public RowTable(Composite parent, String id, String name) {
+        table = Identity.give(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI), id, name);
+        table.setHeaderVisible(true);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
+        table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::stretch));
+        table.addListener(SWT.MouseMove, this::showTip);
+        new RowCopy<>(this);
+    }
+
+    public RowTable<T> column(Column<T> column) {
+        TableColumn widget = new TableColumn(table, column.alignment());
+        widget.setText(column.title());
+        widget.setToolTipText(column.title());
+        widget.setWidth(column.width());
+        widget.setMoveable(true);
+        widget.addListener(SWT.Selection, event -> sortBy(widget, column));
+        widget.addListener(SWT.Resize, event -> table.clearAll()); // what is elided depends on the width
+        columns.add(column);
+        return this;
+    }
+
+    /** The picture before the first column's text. */
+    public RowTable<T> picture(Function<T, Image> shownPicture) {
+        picture = shownPicture;
+        return this;
+    }
+
+    /** What a double click or Enter does. */
+    public RowTable<T> onOpen(Consumer<T> action) {
+        opened = action;
+        return this;
+    }
+
+    public Table control() {
+        return table;
+    }
+
+    List<Column<T>> columns() {
+        return columns;
+    }
+
+    /** The rows after filter and order. */
+    public List<T> rows() {
+        return shown;
+    }
+
+    List<T> chosen() {
+        return Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+    }
+
+    public Optional<T> selected() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index));
+    }
+
+    /** Takes other rows; filter and order stay. */
+    public void show(List<T> rows) {
+        all = List.copyOf(rows);
+        refresh();
+    }
+
+    /** Leaves the rows that have the word, in whatever case, in any column. */
+    public void filter(String word) {
+        filter = word.strip().toLowerCase(Locale.ROOT);
+        refresh();
+    }
+
+    private void refresh() {
+        List<T> kept = selected().stream().toList();
+        shown = all.stream().filter(this::matches).sorted(order).toList();
+        table.deselectAll();
+        table.setItemCount(shown.size());
+        table.clearAll();
+        kept.stream().mapToInt(shown::indexOf).filter(index -> index >= 0).forEach(table::select);
+    }
+
+    private boolean matches(T row) {
+        return filter.isEmpty() || columns.stream()
+                .anyMatch(column -> column.text().apply(row).toLowerCase(Locale.ROOT).contains(filter));
+    }
+
+    private void sortBy(TableColumn widget, Column<T> column) {
+        boolean down = table.getSortColumn() == widget && table.getSortDirection() == SWT.UP;
+        table.setSortColumn(widget);
+        table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+        order = down ? column.order().reversed() : column.order();
+        refresh();
+    }
+
+    private void fill(TableItem item, int index) {
+        T row = shown.get(index);
+        GC gc = new GC(table);
+        for (int i = 0; i < columns.size(); i++) {
+            int room = table.getColumn(i).getWidth() - CELL_MARGIN - (i == 0 ? PICTURE : 0);
+            String text = columns.get(i).text().apply(row);
+            item.setText(i, columns.get(i).sentence() ? Elision.end(gc, text, Math.max(room, 0))
+                    : Elision.middle(gc, text, Math.max(room, 0)));
+        }
+        gc.dispose();
+        item.setImage(picture.apply(row));
+    }
+
+    /** Runs after the resizing, because GTK forgets widths that are set while it lays out. */
+    private void stretch() {
+        if (table.isDisposed()) {
+            return;
+        }
+        int others = 0;
+        int stretching = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).stretches()) {
+                stretching = i;
+            } else { // the last column takes what is left by itself, so its present width says nothing
+                others += i == columns.size() - 1 ? columns.get(i).width() : table.getColumn(i).getWidth();
+            }
+        }
+        if (stretching >= 0) {
+            ScrollBar bar = table.getVerticalBar();
+            int scrolling = bar != null && bar.isVisible() ? bar.getSize().x : 0;
+            int room = table.getSize().x - 2 * table.getBorderWidth() - scrolling - others;
+            table.getColumn(stretching).setWidth(Math.max(columns.get(stretching).width(), room));
+        }
+    }
+
+    private void showTip(Event event) {
+        Point point = new Point(event.x, event.y);
+        TableItem item = table.getItem(point);
+        String tip = null;
+        for (int i = 0; item != null && i < columns.size(); i++) {
+            int index = table.indexOf(item);
+            if (item.getBounds(i).contains(point) && index < shown.size()) {
+                tip = columns.get(i).tip().apply(shown.get(index));
+            }
+        }
+        if (!Objects.equals(tip, table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
+    }
+}
