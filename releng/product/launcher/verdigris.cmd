@@ -14,19 +14,20 @@ if not defined java (
 if "%~1"=="" goto console
 if /i "%~1"=="open" goto open
 if not "%~1"=="%~nx1" if exist "%~1\" goto console
+:command
 "%java%" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -jar "%home%cli\verdigris.jar" %*
 exit /b %errorlevel%
 
 :open
+set "folder=%~2"
+if defined folder if "%folder:~0,1%"=="-" goto command
 shift
 :console
-for %%l in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fl"
-"%java%" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -name Verdigris %1 %2 %3 %4 %5 %6 %7 %8 %9
-exit /b %errorlevel%
+for /f "delims=" %%l in ('dir /b "%home%plugins\org.eclipse.equinox.launcher_*.jar"') do set "launcher=%home%plugins\%%l"
+start "" "%java:java.exe=javaw.exe%" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -name Verdigris %1 %2 %3 %4 %5 %6 %7 %8 %9
+exit /b 0
 
+rem Takes a java.exe whose installation says in its file "release" that it is 21 or newer.
 :consider
-if not exist "%~1" exit /b
-for /f "tokens=2 delims==. " %%v in ('""%~1" -XshowSettings:properties -version 2^>^&1 ^| findstr java.specification.version"') do (
-    if %%v GEQ 21 set "java=%~1"
-)
+if exist "%~dp1..\release" findstr /r "JAVA_VERSION=.2[1-9] JAVA_VERSION=.[3-9][0-9]" "%~dp1..\release" >nul && set "java=%~1"
 exit /b
