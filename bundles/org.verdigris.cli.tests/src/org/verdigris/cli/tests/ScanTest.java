@@ -15,6 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.testing.disk.VhdBuilder;
 import org.verdigris.testing.vmc.VmcBuilder;
+import org.verdigris.testing.vmc.VncBuilder;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 
 /** {@code verdigris scan} tells the reader what is in folders, in several ways, and whether it is well. */
 final class ScanTest {
@@ -128,10 +132,10 @@ final class ScanTest {
                   payroll        512       2  LAN       FOLDER/payroll.vmc
                   web            128       1  LAN       FOLDER/web.vmc
 
-                  DISK         TYPE                   CAPACITY  FILE SIZE  USED BY          FILE
-                  base.vhd     dynamically expanding     40 MB     2.5 KB                   FOLDER/base.vhd
-                  └─child.vhd  differencing              40 MB     3.5 KB  payroll IDE 0:0  FOLDER/child.vhd
-                  web.vhd      fixed                      3 MB       3 MB  web IDE 0:0      FOLDER/web.vhd
+                  DISK         TYPE                   CAPACITY  FILE SIZE  USED BY            FILE
+                  base.vhd     dynamically expanding     40 MB     2.5 KB                     FOLDER/base.vhd
+                  └─child.vhd  differencing              40 MB     3.5 KB  payroll (IDE 0:0)  FOLDER/child.vhd
+                  web.vhd      fixed                      3 MB       3 MB  web (IDE 0:0)      FOLDER/web.vhd
 
                   NETWORK  ADAPTERS  FILE
                   LAN             2  FOLDER/LAN.vnc
@@ -226,7 +230,72 @@ final class ScanTest {
         new EstateDefinition("Labs", Optional.empty(), List.of(folder.resolve("vms")), Map.of(), List.of())
                 .save(estate);
         assertThat(CommandRun.of("scan", estate, "--no-cache", "-b").out()).startsWith("Labs\n").contains("2 machines");
-        assertThat(scan("-b").out()).as("the folder stands for its only estate file").startsWith("Labs\n");
+        CommandRun run = scan("-b");
+        assertThat(run.out()).as("the folder stands for its only estate file").startsWith("Labs\n");
+        assertThat(run.error()).isEqualTo("The estate file " + estate + " says what is scanned.\n");
+        assertThat(scan("-q").error()).isEmpty();
+        Files.copy(estate, folder.resolve("other.verdigris"));
+        run = scan("-b");
+        assertThat(run.out()).startsWith(folder.getFileName() + "\n");
+        assertThat(run.error()).isEqualTo(folder + " holds 2 estate files, so the folder itself is scanned; "
+                + "name one of the files to scan that estate.\n");
+    }
+
+    @Test
+    void whatIsReadThroughADialectIsMarkedAsNotConfirmed() throws IOException {
+        VmcBuilder.machine("a").adapter("", "LAN", "0003FF000001").setting("settings/cpu/weight", "integer", "250")
+                .setting("settings/cpu/reserve", "integer", "10").setting("settings/start/delay", "integer", "30")
+                .setting("settings/account", "string", "LABS\\runner")
+                .setting("hardware/pci_bus/ethernet_adapter/ethernet_controller[@id=0]/address_dynamic", "boolean",
+                        "true")
+                .setting("hardware/bus/scsi[@id=0]/location[@id=3]/drive_type", "integer", "1")
+                .setting("hardware/bus/scsi[@id=0]/location[@id=3]/pathname/relative", "string", ".\\data.vhd")
+                .write(folder.resolve("vms"));
+        VncBuilder.network("LAN").id(SampleEstate.NETWORK_ID).setting("settings/dhcp/enabled", "boolean", "true")
+                .write(folder.resolve("vms"));
+        Files.writeString(folder.resolve("own.properties"), """
+                cpu.weight = settings/cpu/weight
+                cpu.reserve = settings/cpu/reserve
+                start.delay = settings/start/delay
+                runas.account = settings/account
+                nic.mac.dynamic = address_dynamic
+                scsi.controller = hardware/bus/scsi
+                scsi.controller.location = location
+                dhcp = settings/dhcp
+                dhcp.enabled = enabled
+                """);
+        Files.writeString(folder.resolve("labs.verdigris"),
+                "{\"version\": 1, \"folders\": [\"vms\"], \"dialect\": \"own.properties\"}");
+        assertThat(scan().out()).containsPattern("CPU weight +250 \\(layout not confirmed\\)\n")
+                .containsPattern("CPU reserve +10% \\(layout not confirmed\\)\n")
+                .containsPattern("Start delay +30 s \\(layout not confirmed\\)\n")
+                .containsPattern("Runs as +LABS.runner \\(layout not confirmed\\)\n")
+                .containsPattern("Network 0 +LAN, .*, given by the product \\(layout not confirmed\\)\n")
+                .containsPattern("SCSI 0:3 +hard disk .*data.vhd \\(not found\\) \\(layout not confirmed\\)\n")
+                .containsPattern("DHCP +yes \\(layout not confirmed\\)\n")
+                .containsPattern("Memory +128 MB\n");
+        JsonObject machine = scan("--json").json().getAsJsonArray("machines").get(0).getAsJsonObject();
+        assertThat(machine.getAsJsonArray("unconfirmed").asList()).extracting(JsonElement::getAsString)
+                .containsExactlyInAnyOrder("scsiControllers", "startDelaySeconds", "runAsAccount", "cpuWeight",
+                        "cpuReservePercent");
+        Files.writeString(folder.resolve("own.properties"), "cpu.wait = x\n");
+        assertThat(scan("-p")).satisfies(run -> assertThat(run.code()).isEqualTo(1))
+                .extracting(CommandRun::out).asString().contains("own.properties").contains("[unreadable-dialect]");
+    }
+
+    @Test
+    void aPathThatTheSentenceNamesIsNotRepeated() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.vmc"), "<?xml version=\"1.0\"?><preferences>");
+        assertThat(scan("-p").out()).containsOnlyOnce(broken.toString());
+    }
+
+    @Test
+    void theBriefReportKnowsTheUsersOfUndoDisks() throws IOException {
+        SampleEstate.sound(folder);
+        Files.move(folder.resolve("child.vhd"), folder.resolve("undo.vud"));
+        VmcBuilder.machine("payroll").disk(0, 0, "", ".\\base.vhd")
+                .undoDisk(0, 0, "", ".\\undo.vud").write(folder);
+        assertThat(scan("-b").out()).contains("payroll (undo disk of IDE 0:0)");
     }
 
     @Test

@@ -172,12 +172,13 @@ final class SettingSetTest {
         Path machine = VmcBuilder.machine("payroll").write(folder);
         byte[] before = Files.readAllBytes(machine);
         String key = "hardware/bios/time_bytes";
-        assertRefused(CommandRun.of("vmc", "set", machine, key, "00"),
+        String value = "00005900230002010109";
+        assertRefused(CommandRun.of("vmc", "set", machine, key, value),
                 key + " is kept by the product for itself, so " + machine
                         + " was left as it is; add --force if you are sure.");
         assertUntouched(machine, before);
-        assertThat(CommandRun.of("vmc", "set", machine, key, "00", "--force").code()).isZero();
-        assertThat(CommandRun.of("vmc", "get", machine, key).out()).isEqualTo("00\n");
+        assertThat(CommandRun.of("vmc", "set", machine, key, value, "--force").code()).isZero();
+        assertThat(CommandRun.of("vmc", "get", machine, key).out()).isEqualTo(value + "\n");
     }
 
     @Test
@@ -227,6 +228,7 @@ final class SettingSetTest {
         assertThat(machine.toFile().setReadOnly()).isTrue();
         CommandRun run = CommandRun.of("vmc", "set", machine, MEMORY, "512");
         assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).as("a change that was not made is not told").isEmpty();
         assertThat(run.error()).startsWith("verdigris: " + machine + " is read-only");
         assertUntouched(machine, before);
     }

@@ -27,6 +27,15 @@ final class ShowTest {
     private Path folder;
 
     @Test
+    void aDriveOfTheHostIsNoFileHoweverItIsWritten() throws IOException {
+        for (String drive : List.of("D", "d:", "D:\\")) {
+            Path machine = VmcBuilder.machine("payroll").cd(1, 0, drive, "").write(folder);
+            assertThat(CommandRun.of("show", machine, "--map", "D:=" + folder).out())
+                    .containsPattern("IDE 1:0 +CD/DVD drive D: of the host\n");
+        }
+    }
+
+    @Test
     void aDiskIsShownWithItsChainAndWhereThingsAre() throws IOException {
         SampleEstate.sound(folder);
         CommandRun run = CommandRun.of("show", folder.resolve("child.vhd"));

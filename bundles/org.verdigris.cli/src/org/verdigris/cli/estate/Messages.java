@@ -7,6 +7,8 @@ final class Messages {
 
     static String ProgressLine_reading;
     static String ProgressLine_searching;
+    static String Scanning_estateUsed;
+    static String Scanning_estatesLeft;
     static String Scanning_noFolder;
     static String Scanning_oneEstate;
 

@@ -13,7 +13,7 @@ import org.verdigris.cli.report.EstateJson;
 import org.verdigris.cli.report.EstateReport;
 import org.verdigris.cli.report.EstateTables;
 import org.verdigris.cli.report.EstateText;
-import org.verdigris.cli.report.ProblemReport;
+import org.verdigris.cli.report.ProblemText;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.estate.EstateDefinition;
@@ -52,7 +52,11 @@ public final class Scanning {
      * @throws IOException if the estate file cannot be read
      */
     public boolean run(ScanForm form) throws IOException, Refusal, InterruptedException {
-        Estate estate = scan(definition());
+        EstateDefinition definition = definition();
+        if (form != ScanForm.NOTHING && paths.size() == 1 && Files.isDirectory(paths.getFirst())) {
+            tellEstateFile(paths.getFirst());
+        }
+        Estate estate = scan(definition);
         report(form).print(estate);
         return estate.getProblems().stream().allMatch(problem -> problem.getSeverity() == Severity.ADVICE);
     }
@@ -71,7 +75,7 @@ public final class Scanning {
         return switch (form) {
             case TEXT -> new EstateText(terminal);
             case TABLES -> new EstateTables(terminal);
-            case PROBLEMS -> new ProblemReport(terminal);
+            case PROBLEMS -> new ProblemText(terminal);
             case JSON -> new EstateJson(terminal);
             case NOTHING -> EstateReport.none();
         };
@@ -86,7 +90,17 @@ public final class Scanning {
         Map<String, Path> all = new LinkedHashMap<>(named.mappings());
         all.keySet().removeIf(known -> mappings.keySet().stream().anyMatch(known::equalsIgnoreCase));
         all.putAll(mappings);
-        return new EstateDefinition(named.name(), named.file(), named.folders(), all, named.hosts());
+        return named.withMappings(all);
+    }
+
+    /** A folder is searched as it is or by an estate file in it: the reader must know which. */
+    private void tellEstateFile(Path folder) throws IOException {
+        List<Path> files = EstateDefinition.filesIn(folder);
+        if (files.size() == 1) {
+            terminal.tell(Catalogue.text(Messages.Scanning_estateUsed, files.getFirst()));
+        } else if (files.size() > 1) {
+            terminal.tell(Catalogue.text(Messages.Scanning_estatesLeft, folder, Integer.toString(files.size())));
+        }
     }
 
     private void checkSearchable(Path path) throws IOException, Refusal {

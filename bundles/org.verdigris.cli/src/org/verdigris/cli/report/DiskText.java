@@ -63,10 +63,14 @@ public final class DiskText {
                 .add(Messages.DiskText_savedState,
                         Boolean.TRUE.equals(disk.getInSavedState()) ? Messages.DiskText_inSavedState : null);
         parent(facts, disk);
+        return facts.add(Messages.DiskText_users, users(disk));
+    }
+
+    /** The machines that use the disk, each with the place where; empty if there is none. */
+    static String users(DiskImage disk) {
         Stream<String> users = disk.getDrives().stream().map(drive -> user(Messages.DiskText_user, drive));
         Stream<String> undone = disk.getUndoDrives().stream().map(drive -> user(Messages.DiskText_undoUser, drive));
-        return facts.add(Messages.DiskText_users,
-                Stream.concat(users, undone).sorted().collect(Collectors.joining(", ")));
+        return Stream.concat(users, undone).sorted().collect(Collectors.joining(", "));
     }
 
     /** That the checksums are right; of wrong ones the flaws tell which. */

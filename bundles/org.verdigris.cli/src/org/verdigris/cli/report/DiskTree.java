@@ -25,10 +25,9 @@ final class DiskTree {
 
     /** Visits every disk once, even if parents form a circle. */
     void walk(Collection<DiskImage> disks, String indentation) {
-        List<DiskImage> ordered = EstateOrder.files(disks);
-        ordered.stream().filter(disk -> disk.getParent() == null)
+        disks.stream().filter(disk -> disk.getParent() == null)
                 .forEach(disk -> walk(disk, indentation, indentation));
-        ordered.stream().filter(disk -> !visited.contains(disk))
+        disks.stream().filter(disk -> !visited.contains(disk))
                 .forEach(disk -> walk(disk, indentation, indentation));
     }
 
@@ -36,7 +35,7 @@ final class DiskTree {
         if (!visited.add(disk)) {
             return;
         }
-        List<DiskImage> children = EstateOrder.files(disk.getChildren()).stream()
+        List<DiskImage> children = disk.getChildren().stream()
                 .filter(child -> !visited.contains(child)).toList();
         visitor.visit(disk, first, others + (children.isEmpty() ? "  " : "│ "));
         for (DiskImage child : children) {

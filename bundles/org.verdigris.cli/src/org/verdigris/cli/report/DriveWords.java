@@ -1,8 +1,10 @@
 package org.verdigris.cli.report;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.verdigris.core.scan.HostDrive;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.FileReference;
@@ -46,11 +48,12 @@ record DriveWords(Drive drive) {
         if (reference.getResolved() != null) {
             return reference.getResolved();
         }
+        Optional<String> drive = HostDrive.letter(reference);
+        if (drive.isPresent()) {
+            return Catalogue.text(Messages.DriveWords_hostDrive, drive.get());
+        }
         String wanted = Stream.of(reference.getAbsolute(), reference.getRelative())
                 .filter(text -> text != null && !text.isBlank()).distinct().collect(Collectors.joining(" | "));
-        if (wanted.isEmpty() || wanted.length() == 1) { // a single letter is a drive of the host, no file
-            return wanted.isEmpty() ? null : Catalogue.text(Messages.DriveWords_hostDrive, wanted);
-        }
-        return Catalogue.text(Messages.DriveWords_notFound, wanted);
+        return wanted.isEmpty() ? null : Catalogue.text(Messages.DriveWords_notFound, wanted);
     }
 }

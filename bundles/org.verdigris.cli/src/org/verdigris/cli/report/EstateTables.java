@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 
 import org.verdigris.cli.terminal.Table;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.VirtualMachine;
@@ -22,7 +21,7 @@ public final class EstateTables implements EstateReport {
 
     @Override
     public void print(Estate estate) {
-        new EstateSummary(terminal).print(estate);
+        new EstateHead(terminal).print(estate);
         if (!estate.getMachines().isEmpty()) {
             machines(estate);
         }
@@ -33,14 +32,14 @@ public final class EstateTables implements EstateReport {
             networks(estate);
         }
         terminal.line("");
-        new ProblemText(terminal).print(estate.getProblems());
+        new ProblemText(terminal).print(estate);
     }
 
     private void machines(Estate estate) {
         Table table = new Table().text(Messages.Column_machine).text(Messages.Column_host)
                 .number(Messages.Column_memory).number(Messages.Column_drives).text(Messages.Column_networks)
                 .text(Messages.Column_file);
-        for (VirtualMachine machine : EstateOrder.files(estate.getMachines())) {
+        for (VirtualMachine machine : estate.getMachines()) {
             table.row(machine.getName(), machine.getHost() == null ? "" : text(machine.getHost().getName()),
                     text(machine.getMemory()), Long.toString(MachineText.drives(machine).count()),
                     machine.getNetworkAdapters().stream().map(NetworkAdapter::getNetworkName).filter(Objects::nonNull)
@@ -55,7 +54,7 @@ public final class EstateTables implements EstateReport {
                 .number(Messages.Column_capacity).number(Messages.Column_fileSize).text(Messages.Column_users)
                 .text(Messages.Column_file);
         new DiskTree((disk, first, others) -> table.row(first + disk.getName(), Words.type(disk.getType()),
-                text(Words.size(disk.getCapacity())), text(Words.size(disk.getFileSize())), users(disk),
+                text(Words.size(disk.getCapacity())), text(Words.size(disk.getFileSize())), DiskText.users(disk),
                 disk.getPath()))
                 .walk(estate.getDisks(), "");
         print(table);
@@ -64,7 +63,7 @@ public final class EstateTables implements EstateReport {
     private void networks(Estate estate) {
         Table table = new Table().text(Messages.Column_network).text(Messages.Column_host)
                 .number(Messages.Column_adapters).text(Messages.Column_file);
-        for (VirtualNetwork network : EstateOrder.files(estate.getNetworks())) {
+        for (VirtualNetwork network : estate.getNetworks()) {
             table.row(network.getName(), network.getHost() == null ? "" : text(network.getHost().getName()),
                     Integer.toString(network.getAdapters().size()), network.getPath());
         }
@@ -74,11 +73,6 @@ public final class EstateTables implements EstateReport {
     private void print(Table table) {
         terminal.line("");
         table.print(terminal, "  ");
-    }
-
-    private static String users(DiskImage disk) {
-        return disk.getDrives().stream().map(drive -> Place.machine(drive).getName() + " " + Place.of(drive)).sorted()
-                .collect(Collectors.joining(", "));
     }
 
     private static String text(Object value) {

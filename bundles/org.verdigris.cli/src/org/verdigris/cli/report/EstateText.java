@@ -24,21 +24,21 @@ public final class EstateText implements EstateReport {
 
     @Override
     public void print(Estate estate) {
-        new EstateSummary(terminal).print(estate);
+        new EstateHead(terminal).print(estate);
         section(Messages.EstateText_hosts, estate.getHosts(), this::host);
-        section(Messages.EstateText_machines, EstateOrder.files(estate.getMachines()),
+        section(Messages.EstateText_machines, estate.getMachines(),
                 new MachineText(terminal)::print);
         if (!estate.getDisks().isEmpty()) {
             title(Messages.EstateText_disks);
             DiskText text = new DiskText(terminal);
             new DiskTree(text::print).walk(estate.getDisks(), "  ");
         }
-        section(Messages.EstateText_networks, EstateOrder.files(estate.getNetworks()),
+        section(Messages.EstateText_networks, estate.getNetworks(),
                 new NetworkText(terminal)::print);
-        section(Messages.EstateText_setAside, estate.getSetAside().stream().sorted().toList(),
+        section(Messages.EstateText_setAside, estate.getSetAside(),
                 file -> terminal.line("  " + Cell.clean(file)));
         terminal.line("");
-        new ProblemText(terminal).print(estate.getProblems());
+        new ProblemText(terminal).print(estate);
     }
 
     private <T> void section(String title, Collection<T> things, Consumer<T> print) {

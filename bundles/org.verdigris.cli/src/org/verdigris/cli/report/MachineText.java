@@ -7,8 +7,6 @@ import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Facts;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.model.estate.Drive;
-import org.verdigris.model.estate.FileReference;
-import org.verdigris.model.estate.Floppy;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.SerialPort;
 import org.verdigris.model.estate.VirtualMachine;
@@ -28,10 +26,12 @@ public final class MachineText {
         terminal.line("  " + terminal.style().heading(Cell.clean(machine.getName())));
         Facts facts = new Facts();
         identity(facts, machine);
-        drives(machine).forEach(drive -> facts.add(Place.of(drive), new DriveWords(drive).text()));
-        machine.getFloppies().forEach(floppy -> facts.add(Messages.MachineText_floppy, image(floppy)));
+        drives(machine).forEach(drive -> facts.add(Place.of(drive), text(drive)));
+        machine.getFloppies().forEach(floppy ->
+                facts.add(Messages.MachineText_floppy, DriveWords.path(floppy.getImage())));
         machine.getNetworkAdapters().forEach(adapter -> facts.add(Place.of(adapter), text(adapter)));
         machine.getSerialPorts().forEach(port -> facts.add(Messages.MachineText_serial, text(port)));
+        processor(facts, machine);
         behaviour(facts, machine);
         facts.print(terminal, "    ");
     }
@@ -56,8 +56,22 @@ public final class MachineText {
                 .add(Messages.Fact_notes, machine.getNotes());
     }
 
+    private static void processor(Facts facts, VirtualMachine machine) {
+        facts.add(Messages.MachineText_cpuWeight, Unconfirmed.value(machine.getCpuWeight()))
+                .add(Messages.MachineText_cpuReserve, Unconfirmed.value(percent(machine.getCpuReserve())))
+                .add(Messages.MachineText_cpuMaximum, Unconfirmed.value(percent(machine.getCpuMaximum())));
+    }
+
+    private static String percent(Long percent) {
+        return percent == null ? null : percent + "%";
+    }
+
     private static void behaviour(Facts facts, VirtualMachine machine) {
         facts.add(Messages.MachineText_start, machine.getStartup() == null ? null : start(machine.getStartup()))
+                .add(Messages.MachineText_delay, machine.getStartDelay() == null ? null : Unconfirmed.value(
+                        Catalogue.text(Messages.MachineText_seconds, machine.getStartDelay().toString())))
+                .add(Messages.MachineText_account, Boolean.FALSE.equals(machine.getRunAsAccountEnabled()) ? null
+                        : Unconfirmed.value(machine.getRunAsAccount()))
                 .add(Messages.MachineText_undo,
                         machine.getUndo() == null ? null : Words.flag(machine.getUndo().getEnabled()))
                 .add(Messages.MachineText_savedState, DriveWords.path(machine.getSavedState()));
@@ -72,15 +86,17 @@ public final class MachineText {
         };
     }
 
-    private static String image(Floppy floppy) {
-        FileReference image = floppy.getImage();
-        return DriveWords.path(image);
+    private static String text(Drive drive) {
+        String words = new DriveWords(drive).text();
+        return Unconfirmed.is(drive.eContainer().eContainmentFeature()) ? Unconfirmed.value(words) : words;
     }
 
     private static String text(NetworkAdapter adapter) {
         String name = adapter.getNetworkName() == null ? Messages.MachineText_noNetwork : adapter.getNetworkName();
         String address = Words.address(adapter.getAddress());
-        return address == null ? name : Catalogue.text(Messages.MachineText_network, name, address);
+        String text = address == null ? name : Catalogue.text(Messages.MachineText_network, name, address);
+        return Boolean.TRUE.equals(adapter.getAddressDynamic())
+                ? Unconfirmed.value(Catalogue.text(Messages.MachineText_dynamicAddress, text)) : text;
     }
 
     private static String text(SerialPort port) {

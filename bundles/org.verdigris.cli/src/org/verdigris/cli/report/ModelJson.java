@@ -20,7 +20,8 @@ import org.verdigris.model.settings.SettingCatalogue;
 /**
  * An object of the estate as JSON: its features by their names in the order of the model, so that what the model
  * learns the document tells. A name ends in its unit where it has one ({@code memoryMB}, {@code fileSizeBytes},
- * {@code leaseTimeSeconds}). What an object contains is nested; what it refers to is named by its path.
+ * {@code leaseTimeSeconds}). What an object contains is nested; what it refers to is named by its path. The member
+ * {@code unconfirmed} lists the members that were read from places nobody could confirm.
  */
 public final class ModelJson {
 
@@ -43,6 +44,11 @@ public final class ModelJson {
             } else {
                 single((EReference) feature, (EObject) object.eGet(feature));
             }
+        }
+        List<String> unconfirmed = object.eClass().getEAllStructuralFeatures().stream()
+                .filter(feature -> Unconfirmed.is(feature) && object.eIsSet(feature)).map(ModelJson::name).toList();
+        if (!unconfirmed.isEmpty()) {
+            json.values("unconfirmed", unconfirmed);
         }
     }
 
@@ -87,7 +93,10 @@ public final class ModelJson {
         };
     }
 
-    private static String name(EAttribute attribute) {
+    private static String name(EStructuralFeature feature) {
+        if (!(feature instanceof EAttribute attribute)) {
+            return feature.getName();
+        }
         EAnnotation setting = attribute.getEAnnotation(SettingCatalogue.ANNOTATION);
         String unit = setting == null ? null : setting.getDetails().get("unit");
         String suffix = unit == null ? UNITS_OF_TYPES.get(attribute.getEAttributeType().getName()) : UNITS.get(unit);

@@ -30,8 +30,8 @@ public final class NetworkText {
                 .add(Messages.Fact_host, network.getHost() == null ? null : network.getHost().getName())
                 .add(Messages.Fact_id, network.getNetworkId())
                 .add(Messages.NetworkText_binding, network.getGateway())
-                .add(Messages.NetworkText_adapter, network.getHostAdapter())
-                .add(Messages.Fact_notes, network.getNotes());
+                .add(Messages.NetworkText_adapter, Unconfirmed.value(network.getHostAdapter()))
+                .add(Messages.Fact_notes, Unconfirmed.value(network.getNotes()));
         if (network.getDhcp() != null) {
             dhcp(facts, network.getDhcp());
         }
@@ -41,10 +41,10 @@ public final class NetworkText {
     }
 
     private static void dhcp(Facts facts, DhcpServer dhcp) {
-        facts.add(Messages.NetworkText_dhcp, Words.flag(dhcp.getEnabled()));
+        facts.add(Messages.NetworkText_dhcp, Unconfirmed.value(Words.flag(dhcp.getEnabled())));
         if (dhcp.getStart() != null && dhcp.getEnd() != null) {
-            facts.add(Messages.NetworkText_range,
-                    Catalogue.text(Messages.NetworkText_rangeText, dhcp.getStart(), dhcp.getEnd()));
+            facts.add(Messages.NetworkText_range, Unconfirmed.value(
+                    Catalogue.text(Messages.NetworkText_rangeText, dhcp.getStart(), dhcp.getEnd())));
         }
     }
 

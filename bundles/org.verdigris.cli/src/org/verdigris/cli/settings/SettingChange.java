@@ -61,12 +61,14 @@ public final class SettingChange {
             terminal.line(Catalogue.text(Messages.SettingChange_same, key, before, path));
             return;
         }
+        if (!dryRun) {
+            SafeWrite.replace(path, file.bytes());
+        }
         terminal.line(Catalogue.text(Messages.SettingChange_change, key, before, quoted(value)));
         if (dryRun) {
             terminal.line(Catalogue.text(Messages.SettingChange_dryRun, path));
             return;
         }
-        SafeWrite.replace(path, file.bytes());
         terminal.line(Catalogue.text(Messages.SettingChange_written, path, backup(path)));
         terminal.tell(Messages.SettingChange_risk);
     }

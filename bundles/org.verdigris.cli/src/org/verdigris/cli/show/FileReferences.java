@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.verdigris.core.scan.HostDrive;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.estate.FileReference;
 
@@ -21,7 +22,7 @@ final class FileReferences {
     /** Notes at each reference of the machine which file was found for it. */
     void resolve(EObject machine, Path folder) {
         machine.eAllContents().forEachRemaining(part -> {
-            if (part instanceof FileReference reference) {
+            if (part instanceof FileReference reference && HostDrive.letter(reference).isEmpty()) {
                 find(reference, folder).ifPresent(file -> reference.setResolved(file.toString()));
             }
         });
@@ -29,7 +30,7 @@ final class FileReferences {
 
     private Optional<Path> find(FileReference reference, Path folder) {
         return Stream.of(reference.getRelative(), reference.getAbsolute())
-                .filter(text -> text != null && text.length() > 1) // one letter is a drive of the host
+                .filter(text -> text != null && !text.isBlank())
                 .flatMap(text -> local(text, folder).stream()).flatMap(path -> PathMapping.existing(path).stream())
                 .findFirst();
     }

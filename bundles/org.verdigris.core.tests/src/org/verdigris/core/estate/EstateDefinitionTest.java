@@ -33,7 +33,8 @@ final class EstateDefinitionTest {
         return new EstateDefinition("Labs \u00e4", Optional.empty(), List.of(folder.resolve("vms")),
                 Map.of("D:\\VMs", folder.resolve("vms"), "\\\\filer\\disks", Path.of("/").toAbsolutePath().normalize()),
                 List.of(new HostDefinition("HV-01", List.of(folder.resolve("hv01")), Map.of("E:", folder), facts),
-                        HostDefinition.of("HV-02", List.of(folder.resolve("hv02")))));
+                        HostDefinition.of("HV-02", List.of(folder.resolve("hv02")))),
+                Optional.of(folder.resolve("own.dialect")));
     }
 
     @Test
@@ -42,6 +43,39 @@ final class EstateDefinitionTest {
         EstateDefinition saved = full().save(file);
         assertThat(saved.file()).contains(file);
         assertThat(EstateDefinition.load(file)).isEqualTo(saved);
+    }
+
+    @Test
+    void aChangeOfFoldersOrMappingsLeavesAllElseAsItIs() {
+        EstateDefinition labs = full();
+        EstateDefinition changed = labs.withFolders(List.of(folder)).withMappings(Map.of());
+        assertThat(changed.folders()).containsExactly(folder);
+        assertThat(changed.mappings()).isEmpty();
+        assertThat(changed.withFolders(labs.folders()).withMappings(labs.mappings())).isEqualTo(labs);
+    }
+
+    @Test
+    void theDialectFileStandsRelativeToTheEstateFile() throws Exception {
+        Path file = write("labs.verdigris", "{\"version\": 1, \"dialect\": \"conf/own.properties\"}");
+        EstateDefinition labs = EstateDefinition.load(file);
+        assertThat(labs.dialect()).contains(folder.resolve("conf/own.properties"));
+        labs.save(file);
+        assertThat(file).content().contains("\"dialect\": \"conf/own.properties\"");
+    }
+
+    @Test
+    void whatIsNoJsonAtAllIsSaidWithoutAdviceToProgrammers() throws Exception {
+        Path file = write("bad.verdigris", "not json");
+        assertThatThrownBy(() -> EstateDefinition.load(file)).hasMessage(file
+                + ", line 1: this is not valid JSON; correct it or restore the file from a copy.");
+    }
+
+    @Test
+    void aFolderNamedLikeAnEstateFileIsNone() throws Exception {
+        Files.createDirectory(folder.resolve("dir.verdigris"));
+        assertThat(EstateDefinition.filesIn(folder)).isEmpty();
+        Path file = write("labs.verdigris", "{\"version\": 1}");
+        assertThat(EstateDefinition.open(folder).file()).contains(file);
     }
 
     @Test
@@ -78,6 +112,7 @@ final class EstateDefinitionTest {
             {"version": 1,\\n"hosts": [\\n{"memory": 4}]} | 3 | name
             {"version": 1,"hosts": [{"name": "a",\\n"memory": "much"}]} | 2 | memory
             {"version": 1,\\n"mappings": {"vms": "/mnt"}} | 2 | vms
+            {"version": 1,\\n"dialect": 5}                 | 2 | dialect
             {"version": 1,\\n"name" "x"}                  | 2 | JSON
             {"version": 1,\\n                             | 2 | JSON
             []                                            | 1 | object

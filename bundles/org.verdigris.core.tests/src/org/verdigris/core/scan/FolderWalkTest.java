@@ -1,7 +1,9 @@
 package org.verdigris.core.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,16 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.core.estate.EstateDefinition;
+import org.verdigris.core.store.FactStore;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.Problem;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.model.resource.Dialect;
 import org.verdigris.testing.vmc.VncBuilder;
 
 /** What is found by searching folders, and what is left alone. */
@@ -120,6 +125,51 @@ final class FolderWalkTest {
         } finally {
             closed.toFile().setReadable(true);
         }
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedIsNotCalledDamagedAndNothingElseIsSaidAboutIt() throws Exception {
+        ground.disk("c.vhd");
+        ground.machine("a").write(folder);
+        Function<Dialect, Reading> afterDeleting = dialect -> file -> {
+            file.path().toFile().delete();
+            return new FileReading(dialect).read(file);
+        };
+        Estate estate = new EstateScan(ground.definition(), FactStore.none(), afterDeleting).run(ScanProgress.none());
+        assertThat(estate.getProblems()).extracting(Problem::getKind, Problem::getSeverity, Problem::getMessage)
+                .containsExactly(
+                        tuple("unreadable-folder", Severity.WARNING,
+                                ground.path("a.vmc") + " cannot be read: there is nothing at this place."),
+                        tuple("unreadable-folder", Severity.WARNING,
+                                ground.path("c.vhd") + " cannot be read: there is nothing at this place."));
+        assertThat(estate.getMachines()).hasSize(1);
+        assertThat(estate.getDisks()).hasSize(1);
+    }
+
+    @Test
+    void aNameThatCannotBeWrittenHereIsAWarningAndTheRestIsFound() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell to make such a name with");
+        ground.disk("good.vhd");
+        new ProcessBuilder("/bin/sh", "-c", "mkdir \"$0/$(printf 'b\\377d')\"; touch \"$0/$(printf 'b\\377d').vhd\"",
+                folder.toString()).start().waitFor();
+        assumeTrue(folder.toFile().list().length == 3, "this file system takes no such name");
+        Estate estate = ground.scan();
+        assertThat(estate.getDisks()).extracting(DiskImage::getName).containsExactly("good.vhd");
+        assertThat(Ground.kinds(estate)).containsExactly("unreadable-folder", "unreadable-folder");
+        assertThat(estate.getProblems().getFirst().getSolution()).contains("LC_ALL");
+    }
+
+    @Test
+    void aDialectFileThatCannotBeUsedIsAnErrorAndTheRestIsFound() throws Exception {
+        ground.machine("a").write(folder);
+        Path dialect = Files.writeString(ground.path("own.dialect"), "cpu.wait = x\n");
+        Estate estate = Ground.scan(ground.through(dialect));
+        assertThat(estate.getMachines()).hasSize(1);
+        Problem problem = Ground.only(estate, ProblemKind.UNREADABLE_DIALECT);
+        assertThat(problem.getPath()).isEqualTo(dialect.toString());
+        assertThat(problem.getMessage()).contains("own.dialect", "cpu.wait");
+        Files.writeString(dialect, "cpu.weight = settings/cpu/weight\n");
+        assertThat(Ground.scan(ground.through(dialect)).getProblems()).isEmpty();
     }
 
     @Test

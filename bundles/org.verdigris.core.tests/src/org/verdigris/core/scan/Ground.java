@@ -57,6 +57,11 @@ record Ground(Path folder) {
         return new EstateDefinition("test", Optional.empty(), List.of(folder), mappings, List.of(hosts));
     }
 
+    EstateDefinition through(Path dialect) {
+        return new EstateDefinition("test", Optional.empty(), List.of(folder), Map.of(), List.of(),
+                Optional.of(dialect));
+    }
+
     Estate scan() throws InterruptedException {
         return scan(definition());
     }

@@ -14,6 +14,8 @@ import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.estate.HostDefinition;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.NetworkAdapter;
+import org.verdigris.model.estate.Problem;
+import org.verdigris.model.estate.Severity;
 import org.verdigris.testing.vmc.VncBuilder;
 
 /** How machines and networks come together. */
@@ -42,10 +44,23 @@ final class NetworkLinksTest {
 
     @Test
     void aNetworkThatIsNotThereIsReportedForVirtualServerOnly() throws Exception {
+        VncBuilder.network("Other").id("11D67AACDFC2499DBD9222F7A0A29D54").write(ground.folder());
         ground.machine("a").adapter(LAN, "LAN", "0003FF1B6AD5").write(ground.folder());
         assertThat(Ground.only(ground.scan(), ProblemKind.MISSING_NETWORK).getMessage()).contains("LAN");
         ground.machine("a").product("Microsoft Virtual PC 2007", "6.0.192.0").adapter(LAN, "LAN", "0003FF1B6AD5")
                 .write(ground.folder());
+        assertThat(ground.problems()).isEmpty();
+    }
+
+    @Test
+    void whereNoNetworkFileWasFoundThatIsSaidOnceForAllMachinesAndIsNoWarning() throws Exception {
+        ground.machine("a").adapter(LAN, "LAN", "0003FF1B6AD5").adapter(LAN, "LAN", "0003FF1B6AD6")
+                .write(ground.folder());
+        ground.machine("b").adapter(LAN, "LAN", "0003FF1B6AD7").write(ground.folder());
+        Problem problem = Ground.only(ground.scan(), ProblemKind.MISSING_NETWORK);
+        assertThat(problem.getSeverity()).isEqualTo(Severity.ADVICE);
+        assertThat(problem.getMessage()).contains("the networks of 2 machines", "a, b.");
+        VncBuilder.network("LAN").id(LAN).write(ground.folder());
         assertThat(ground.problems()).isEmpty();
     }
 

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.store.FactStore;
+import org.verdigris.core.store.FileStamp;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.EstatePackage;
+import org.verdigris.model.resource.Dialect;
 import org.verdigris.testing.vmc.VncBuilder;
 
 /** A second scan reads what changed and nothing else, and comes to the same estate. */
@@ -33,8 +36,18 @@ final class RescanTest {
 
     /** The real reading, which writes down what it is asked for. */
     private static final class Logged implements Reading {
-        private final Reading reading = new FileReading();
         private final Queue<String> files = new ConcurrentLinkedQueue<>();
+        private Reading reading;
+
+        private Reading through(Dialect dialect) {
+            reading = new FileReading(dialect);
+            return this;
+        }
+
+        @Override
+        public FileStamp stamp(FoundFile file) {
+            return reading.stamp(file);
+        }
 
         @Override
         public Outcome read(FoundFile file) {
@@ -141,7 +154,28 @@ final class RescanTest {
         assertThat(estate.getMachines()).hasSize(1);
     }
 
-    private Estate scan(Reading reading) throws InterruptedException {
-        return new EstateScan(ground.definition(), store, reading).run(ScanProgress.none());
+    @Test
+    void whatWasReadThroughAnotherDialectIsReadAgainExceptDisks() throws Exception {
+        ground.machine("a").adapter("", "", "0003FF1B6AD5").setting("settings/cpu/weight", "integer", "250")
+                .write(ground.folder());
+        assertThat(scan(new Logged()).getMachines().getFirst().getCpuWeight()).isNull();
+        Path dialect = Files.writeString(folder.resolve("own.dialect"), "cpu.weight = settings/cpu/weight\n");
+        Logged reading = new Logged();
+        Estate estate = scan(ground.through(dialect), reading);
+        assertThat(reading.files).containsExactlyInAnyOrder("a.vmc", "lan.vnc", "other.vnc");
+        assertThat(estate.getMachines().getFirst().getCpuWeight()).isEqualTo(250L);
+        Logged again = new Logged();
+        assertThat(scan(ground.through(dialect), again).getMachines().getFirst().getCpuWeight()).isEqualTo(250L);
+        assertThat(again.files).isEmpty();
+        Files.writeString(dialect, "cpu.weight = settings/cpu/other\n");
+        assertThat(scan(ground.through(dialect), new Logged()).getMachines().getFirst().getCpuWeight()).isNull();
+    }
+
+    private Estate scan(Logged reading) throws InterruptedException {
+        return scan(ground.definition(), reading);
+    }
+
+    private Estate scan(EstateDefinition definition, Logged reading) throws InterruptedException {
+        return new EstateScan(definition, store, reading::through).run(ScanProgress.none());
     }
 }

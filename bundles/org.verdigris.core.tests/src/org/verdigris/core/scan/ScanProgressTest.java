@@ -79,7 +79,7 @@ final class ScanProgressTest {
             cancelledAt.set(System.nanoTime());
             watcher.cancelled.set(true);
         });
-        EstateScan scan = new EstateScan(ground.definition(), FactStore.none(), file -> {
+        EstateScan scan = new EstateScan(ground.definition(), FactStore.none(), dialect -> file -> {
             reading.countDown();
             awaitQuietly(never);
             throw new IllegalStateException("a share that hangs never answers");
@@ -107,7 +107,7 @@ final class ScanProgressTest {
 
     @Test
     void aFaultOfOurOwnIsNotHidden() {
-        EstateScan scan = new EstateScan(ground.definition(), FactStore.none(), file -> {
+        EstateScan scan = new EstateScan(ground.definition(), FactStore.none(), dialect -> file -> {
             throw new IllegalStateException("a fault");
         });
         assertThatThrownBy(() -> scan.run(ScanProgress.none())).isInstanceOf(IllegalStateException.class)

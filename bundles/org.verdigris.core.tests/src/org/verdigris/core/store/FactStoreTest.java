@@ -163,6 +163,12 @@ final class FactStoreTest {
     }
 
     @Test
+    void aPathThatIsNoneUnderTheseLanguageSettingsIsPassedOver() {
+        assertThat(new FactRow(folder.resolve("a.vmc").toString(), 1, 2, "", new byte[0]).stored()).isPresent();
+        assertThat(new FactRow("a\u0000.vmc", 1, 2, "", new byte[0]).stored()).isEmpty();
+    }
+
+    @Test
     void whereNothingCanBeKeptNothingIsRemembered() throws Exception {
         Path noFolder = Files.createFile(folder.resolve("file")).resolve("sub").resolve("facts.db");
         try (FactStore store = FactStore.open(noFolder)) {
@@ -230,7 +236,7 @@ final class FactStoreTest {
     }
 
     private FileStamp stamp(String file) {
-        return new FileStamp(folder.resolve(file), 4711, 1_136_073_600_000_000_001L);
+        return new FileStamp(folder.resolve(file), 4711, 1_136_073_600_000_000_001L, "");
     }
 
     private static DiskImage disk(String name) {

@@ -1,8 +1,7 @@
 package org.verdigris.core.estate;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.text.Catalogue;
@@ -24,9 +24,11 @@ import org.verdigris.model.text.Catalogue;
  * @param folders  absolute folders to search, with everything below them; a single file stands for itself
  * @param mappings from absolute Windows folders, such as {@code D:\VMs} or {@code \\filer\disks}, to local ones
  * @param hosts    the computers that run the machines; their folders are searched as well
+ * @param dialect  the absolute path of the owner's dialect file, which says where machines and networks keep the
+ *                 settings whose place no document confirms; see {@link org.verdigris.model.resource.Dialect}
  */
 public record EstateDefinition(String name, Optional<Path> file, List<Path> folders, Map<String, Path> mappings,
-        List<HostDefinition> hosts) {
+        List<HostDefinition> hosts, Optional<Path> dialect) {
 
     /** What the name of an estate file ends in, without the dot. */
     public static final String EXTENSION = "verdigris";
@@ -38,6 +40,13 @@ public record EstateDefinition(String name, Optional<Path> file, List<Path> fold
         folders = folders.stream().map(EstateDefinition::absolute).distinct().toList();
         mappings = mappings(mappings);
         hosts = List.copyOf(hosts);
+        dialect = dialect.map(EstateDefinition::absolute);
+    }
+
+    /** An estate whose owner has no dialect file. */
+    public EstateDefinition(String name, Optional<Path> file, List<Path> folders, Map<String, Path> mappings,
+            List<HostDefinition> hosts) {
+        this(name, file, folders, mappings, hosts, Optional.empty());
     }
 
     /** An estate that was never saved, named after its first folder. */
@@ -70,8 +79,21 @@ public record EstateDefinition(String name, Optional<Path> file, List<Path> fold
         if (!Files.isDirectory(path)) {
             return load(path);
         }
-        List<Path> estates = estateFiles(path);
+        List<Path> estates = filesIn(path);
         return estates.size() == 1 ? load(estates.getFirst()) : of(List.of(path));
+    }
+
+    /**
+     * The estate files directly in a folder, in the order of their names.
+     *
+     * @throws IOException if the folder cannot be listed
+     */
+    public static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(EstateDefinition::isEstateFile).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**
@@ -82,9 +104,20 @@ public record EstateDefinition(String name, Optional<Path> file, List<Path> fold
      * @throws IOException         if it cannot be written
      */
     public EstateDefinition save(Path target) throws IOException {
-        EstateDefinition saved = new EstateDefinition(name, Optional.of(target), folders, mappings, hosts);
+        EstateDefinition saved = new EstateDefinition(name, Optional.of(target), folders, mappings, hosts,
+                dialect);
         EstateFile.save(saved, file);
         return saved;
+    }
+
+    /** The same estate, not yet saved, with other folders of its own. */
+    public EstateDefinition withFolders(List<Path> others) {
+        return new EstateDefinition(name, file, others, mappings, hosts, dialect);
+    }
+
+    /** The same estate, not yet saved, with other mappings of its own. */
+    public EstateDefinition withMappings(Map<String, Path> others) {
+        return new EstateDefinition(name, file, folders, others, hosts, dialect);
     }
 
     /** Every folder to be searched: the estate's own, then those of its hosts. */
@@ -136,14 +169,8 @@ public record EstateDefinition(String name, Optional<Path> file, List<Path> fold
         return Collections.unmodifiableMap(mappings);
     }
 
-    private static List<Path> estateFiles(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*." + EXTENSION)) {
-            entries.forEach(files::add);
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        return files;
+    private static boolean isEstateFile(Path path) {
+        return path.getFileName().toString().endsWith("." + EXTENSION) && Files.isRegularFile(path);
     }
 
     private static String label(Path folder) {

@@ -30,10 +30,12 @@ final class EstateReader {
         for (JsonPart host : root.parts("hosts")) {
             hosts.add(host(host));
         }
+        Optional<String> dialect = root.text("dialect");
         String fileName = file.getFileName().toString();
         int dot = fileName.lastIndexOf('.');
         return new EstateDefinition(root.text("name").orElse(dot > 0 ? fileName.substring(0, dot) : fileName),
-                Optional.of(file), folders(root), mappings(root), hosts);
+                Optional.of(file), folders(root), mappings(root), hosts,
+                dialect.isEmpty() ? Optional.empty() : Optional.of(path(root, "dialect", dialect.get())));
     }
 
     private HostDefinition host(JsonPart host) throws IOException {

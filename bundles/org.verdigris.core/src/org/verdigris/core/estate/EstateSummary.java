@@ -65,6 +65,11 @@ public record EstateSummary(int hosts, int machines, int networks, ByteSize memo
                 problems);
     }
 
+    /** Number of problems of this severity. */
+    public int problems(Severity severity) {
+        return problems.getOrDefault(severity, 0);
+    }
+
     /** The severity of the worst problem; empty if there is none. */
     public Optional<Severity> worst() {
         return problems.keySet().stream().findFirst();

@@ -18,7 +18,7 @@ import com.google.gson.JsonPrimitive;
  */
 final class EstateWriter {
 
-    private static final Set<String> ESTATE = Set.of("version", "name", "folders", "mappings", "hosts");
+    private static final Set<String> ESTATE = Set.of("version", "name", "folders", "mappings", "hosts", "dialect");
     private static final Set<String> HOST = Set.of("name", "folders", "mappings", "product", "operatingSystem",
             "memory", "processors", "processorName", "volumes", "physicalDisks", "adapters", "options");
     private static final Set<String> VOLUME = Set.of("name", "label", "fileSystem", "capacity", "free", "folder");
@@ -38,6 +38,7 @@ final class EstateWriter {
         json.addProperty("name", estate.name());
         json.add("folders", folders(estate.folders()));
         mappings(json, estate.mappings());
+        text(json, "dialect", estate.dialect().map(form::text));
         list(json, "hosts", estate.hosts(), HostDefinition::name, former, this::host);
         return keep(json, former, ESTATE);
     }

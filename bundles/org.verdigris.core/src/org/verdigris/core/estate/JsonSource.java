@@ -101,6 +101,8 @@ final class JsonSource {
         String message = e.getCause() instanceof IOException cause ? cause.getMessage() : e.getMessage();
         String first = message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
         int place = first.indexOf(" at line ");
-        return Catalogue.text(Messages.JsonSource_noJson, place < 0 ? first : first.substring(0, place));
+        boolean advice = first.startsWith("Use JsonReader");
+        return advice ? Messages.JsonSource_noJsonAtAll
+                : Catalogue.text(Messages.JsonSource_noJson, place < 0 ? first : first.substring(0, place));
     }
 }

@@ -15,6 +15,7 @@ final class Messages {
     static String JsonPart_noObject;
     static String JsonPart_noText;
     static String JsonSource_noJson;
+    static String JsonSource_noJsonAtAll;
     static String JsonSource_noObject;
     static String JsonSource_notText;
     static String JsonSource_tooLarge;

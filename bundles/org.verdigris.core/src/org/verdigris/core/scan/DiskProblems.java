@@ -2,19 +2,15 @@ package org.verdigris.core.scan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.verdigris.core.text.ByteSize;
 import org.verdigris.model.estate.DiskFlaw;
 import org.verdigris.model.estate.DiskImage;
-import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.model.estate.VirtualMachine;
 
@@ -22,12 +18,12 @@ import org.verdigris.model.estate.VirtualMachine;
 final class DiskProblems {
 
     private final Problems problems;
-    private final Collection<VirtualMachine> machines;
+    private final Inventory inventory;
     private final Collection<DiskImage> disks;
 
-    DiskProblems(Problems problems, Collection<VirtualMachine> machines, Collection<DiskImage> disks) {
+    DiskProblems(Problems problems, Inventory inventory, Collection<DiskImage> disks) {
         this.problems = problems;
-        this.machines = machines;
+        this.inventory = inventory;
         this.disks = disks;
     }
 
@@ -39,6 +35,9 @@ final class DiskProblems {
     }
 
     private void findDamage(DiskImage disk) {
+        if (inventory.closed().contains(disk)) {
+            return;
+        }
         if (disk.getUnreadable() != null) {
             problems.error(ProblemKind.DAMAGED_DISK).of(disk).quotes(disk.getUnreadable())
                     .solvedBy(Messages.DamagedDisk_solution);
@@ -66,7 +65,7 @@ final class DiskProblems {
 
     private void findSharing() {
         Map<DiskImage, List<Use>> uses = new TreeMap<>((a, b) -> a.getPath().compareTo(b.getPath()));
-        for (VirtualMachine machine : machines) {
+        for (VirtualMachine machine : inventory.machines()) {
             for (DrivePlace each : DrivePlace.of(machine)) {
                 if (each.drive().getDisk() != null) {
                     uses.computeIfAbsent(each.drive().getDisk(), disk -> new ArrayList<>())
@@ -92,13 +91,14 @@ final class DiskProblems {
     }
 
     private void findUnused() {
-        Set<DiskImage> undoDisks = new HashSet<>();
-        machines.forEach(machine -> DrivePlace.of(machine).stream().map(DrivePlace::drive).map(Drive::getUndoDisk)
-                .filter(Objects::nonNull).forEach(undoDisks::add));
         // where no machine can be read, that no machine uses a disk says nothing about the disk
-        boolean machinesKnown = machines.stream().anyMatch(machine -> machine.getUnreadable() == null);
+        boolean machinesKnown = inventory.machines().stream().anyMatch(machine -> machine.getUnreadable() == null);
         for (DiskImage disk : disks) {
-            boolean unused = disk.getDrives().isEmpty() && disk.getChildren().isEmpty() && !undoDisks.contains(disk);
+            if (disk.getUnreadable() != null) {
+                continue; // whether it is a disk at all is the question to be answered first
+            }
+            boolean unused = disk.getDrives().isEmpty() && disk.getChildren().isEmpty()
+                    && disk.getUndoDrives().isEmpty();
             if (unused && disk.getName().toLowerCase(Locale.ROOT).endsWith(".vud")) {
                 problems.warning(ProblemKind.UNDO_DISK_LEFT).of(disk)
                         .says(Messages.UndoDiskLeft_message, disk.getName(), size(disk))

@@ -27,14 +27,16 @@ final class EstateAssembly {
     private final FoundFiles found;
     private final HostPlacement placement;
     private final Inventory inventory = new Inventory();
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final FileIndex files;
 
-    EstateAssembly(EstateDefinition definition, Crew crew, FactGathering gathering, FoundFiles found) {
+    EstateAssembly(EstateDefinition definition, Crew crew, FactGathering gathering, FoundFiles found,
+            Problems problems) {
         this.definition = definition;
         this.crew = crew;
         this.gathering = gathering;
         this.found = found;
+        this.problems = problems;
         this.placement = new HostPlacement(definition);
         this.files = new FileIndex(found.searched());
     }
@@ -54,7 +56,7 @@ final class EstateAssembly {
         new ChainCircles(parentProblems).cut(linked);
         crew.checkCancelled();
         new NetworkLinks(inventory, problems).link();
-        new DiskProblems(problems, inventory.machines(), linked).find();
+        new DiskProblems(problems, inventory, linked).find();
         reportUnreadable();
         return estate(linked);
     }
@@ -102,12 +104,16 @@ final class EstateAssembly {
             draft.in(path.toString()).says(Messages.UnreadableFolder_message, path, reason)
                     .solvedBy(Messages.UnreadableFolder_solution);
         });
+        found.nameless().forEach(path -> problems.warning(ProblemKind.UNREADABLE_FOLDER).in(path.toString())
+                .says(Messages.UnreadableFolder_name, path).solvedBy(Messages.UnreadableFolder_nameSolution));
+        inventory.closed().forEach(element -> problems.warning(ProblemKind.UNREADABLE_FOLDER).of(element)
+                .quotes(element.getUnreadable()).solvedBy(Messages.UnreadableFolder_solution));
         inventory.machines().forEach(machine -> reportBroken(ProblemKind.UNREADABLE_MACHINE, machine));
         inventory.networks().forEach(network -> reportBroken(ProblemKind.UNREADABLE_NETWORK, network));
     }
 
     private void reportBroken(ProblemKind kind, FileElement element) {
-        if (element.getUnreadable() != null) {
+        if (element.getUnreadable() != null && !inventory.closed().contains(element)) {
             problems.error(kind).of(element).quotes(element.getUnreadable())
                     .solvedBy(Messages.UnreadableConfiguration_solution);
         }

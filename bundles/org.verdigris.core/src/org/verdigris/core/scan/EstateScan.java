@@ -1,39 +1,43 @@
 package org.verdigris.core.scan;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.store.FactStore;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.EstatePackage;
+import org.verdigris.model.resource.Dialect;
 
 /**
  * Finds the estate that a definition describes. A scan can be run again and again; each run makes a new estate.
  *
  * <p>Only what changed since the store remembered it is read. A file or folder that cannot be read becomes a problem of
- * the estate, never a failure of the scan.
+ * the estate, never a failure of the scan; so does a dialect file that cannot be used.
  */
 public final class EstateScan {
 
     private final EstateDefinition definition;
     private final FactStore store;
-    private final Reading reading;
+    private final Function<Dialect, Reading> readings;
 
     /** A scan of what the definition names; the store stays open when it has ended. */
     public EstateScan(EstateDefinition definition, FactStore store) {
-        this(definition, store, new FileReading());
+        this(definition, store, FileReading::new);
     }
 
-    EstateScan(EstateDefinition definition, FactStore store, Reading reading) {
+    EstateScan(EstateDefinition definition, FactStore store, Function<Dialect, Reading> readings) {
         this.definition = Objects.requireNonNull(definition);
         this.store = Objects.requireNonNull(store);
-        this.reading = Objects.requireNonNull(reading);
+        this.readings = Objects.requireNonNull(readings);
     }
 
     /**
-     * Searches, reads and links; from any thread. The estate is complete and belongs to the caller.
+     * Searches, reads and links; from any thread. The estate is complete and belongs to the caller. Its files are in
+     * the order of their paths, its problems the worst first and those of one kind together.
      *
      * @throws InterruptedException if the progress says that the scan is cancelled, or the thread is interrupted; it
      *                              comes within 200 ms, and what was read so far stays in the store
@@ -42,11 +46,28 @@ public final class EstateScan {
         // the model must be complete before several threads make objects of it
         EstatePackage.eINSTANCE.eClass();
         List<Path> roots = definition.searched();
+        Problems problems = new Problems();
+        Reading reading = readings.apply(dialect(problems));
         try (Crew crew = new Crew(progress)) {
             FoundFiles found = new FolderWalk(crew, progress).search(roots);
             FactGathering gathering = new FactGathering(crew, store, reading, progress);
-            EstateAssembly assembly = new EstateAssembly(definition, crew, gathering, found);
+            EstateAssembly assembly = new EstateAssembly(definition, crew, gathering, found, problems);
             return assembly.assemble(gathering.gather(found, roots));
+        }
+    }
+
+    /** It is read anew for each scan, so that its owner can correct it and scan again. */
+    private Dialect dialect(Problems problems) {
+        if (definition.dialect().isEmpty()) {
+            return Dialect.shipped();
+        }
+        Path file = definition.dialect().get();
+        try {
+            return Dialect.load(file);
+        } catch (IOException e) {
+            problems.error(ProblemKind.UNREADABLE_DIALECT).in(file.toString()).quotes(e.getMessage())
+                    .solvedBy(Messages.UnreadableDialect_solution);
+            return Dialect.shipped();
         }
     }
 }

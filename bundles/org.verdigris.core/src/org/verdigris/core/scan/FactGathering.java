@@ -69,7 +69,7 @@ final class FactGathering {
         for (FoundFile file : files) {
             if (file.kind().isRead()) {
                 StoredFacts remembered = stored.get(file.path());
-                if (remembered != null && remembered.stamp().equals(file.stamp())) {
+                if (remembered != null && remembered.stamp().equals(reading.stamp(file))) {
                     crew.submit(() -> recall(file, remembered));
                 } else {
                     changed.add(file);

@@ -6,9 +6,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.verdigris.core.store.Facts;
+import org.verdigris.core.store.FileStamp;
 import org.verdigris.disk.DamagedDiskException;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.NotADiskException;
@@ -30,28 +33,42 @@ final class FileReading implements Reading {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
     private static final Logger LOG = System.getLogger(FileReading.class.getName());
 
-    private final Dialect dialect = Dialect.shipped();
+    private final Dialect dialect;
+    private final String dialectText;
+
+    FileReading(Dialect dialect) {
+        this.dialect = Objects.requireNonNull(dialect);
+        this.dialectText = dialect.mappings().stream().map(each -> each.semantic() + "=" + each.path())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public FileStamp stamp(FoundFile file) {
+        return file.stamp(dialectText);
+    }
 
     @Override
     public Outcome read(FoundFile file) {
         try {
-            return known(file, element(file), isSettled(file));
+            return known(file, element(file));
         } catch (ForeignFileException foreign) {
-            return new Outcome(new Facts.Foreign(file.stamp()), isSettled(file));
+            return new Outcome(new Facts.Foreign(stamp(file)), isSettled(file));
         } catch (NotADiskException noDisk) {
-            return TextFile.is(file.path()) ? new Outcome(new Facts.Foreign(file.stamp()), isSettled(file))
-                    : broken(file, noDisk.getMessage(), isSettled(file));
+            return TextFile.is(file.path()) ? new Outcome(new Facts.Foreign(stamp(file)), isSettled(file))
+                    : known(file, broken(file, noDisk.getMessage()));
         } catch (BrokenFileException | DamagedDiskException e) {
-            return broken(file, e.getMessage(), isSettled(file));
+            return known(file, broken(file, e.getMessage()));
         } catch (IOException e) {
-            return broken(file, Catalogue.text(Messages.FileReading_unreadable, file.path(), Reason.of(e)), false);
+            String why = Catalogue.text(Messages.FileReading_unreadable, file.path(), Reason.of(e));
+            return new Outcome(new Facts.Closed(stamp(file), described(file, broken(file, why))), false);
         } catch (IllegalArgumentException otherKind) {
             // a machine in the file of a network or the other way round
-            return broken(file, otherKind.getMessage(), isSettled(file));
+            return known(file, broken(file, otherKind.getMessage()));
         } catch (RuntimeException e) {
             // one file that no reader was prepared for must not hide the rest of the estate
             LOG.log(Level.WARNING, "Reading " + file.path() + " failed.", e);
-            return broken(file, Catalogue.text(Messages.FileReading_unreadable, file.path(), e), false);
+            String why = Catalogue.text(Messages.FileReading_unreadable, file.path(), e);
+            return new Outcome(new Facts.Known(stamp(file), described(file, broken(file, why))), false);
         }
     }
 
@@ -64,7 +81,7 @@ final class FileReading implements Reading {
         };
     }
 
-    private static Outcome broken(FoundFile file, String why, boolean lasting) {
+    private static FileElement broken(FoundFile file, String why) {
         FileElement element = switch (file.kind()) {
             case MACHINE -> EstateFactory.eINSTANCE.createVirtualMachine();
             case NETWORK -> EstateFactory.eINSTANCE.createVirtualNetwork();
@@ -72,14 +89,18 @@ final class FileReading implements Reading {
         };
         element.setName(name(file));
         element.setUnreadable(why);
-        return known(file, element, lasting);
+        return element;
     }
 
-    private static Outcome known(FoundFile file, FileElement element, boolean lasting) {
+    private Outcome known(FoundFile file, FileElement element) {
+        return new Outcome(new Facts.Known(stamp(file), described(file, element)), isSettled(file));
+    }
+
+    private static FileElement described(FoundFile file, FileElement element) {
         element.setPath(file.path().toString());
         element.setFileSize(file.size());
         element.setModified(Instant.EPOCH.plusNanos(file.modified()));
-        return new Outcome(new Facts.Known(file.stamp(), element), lasting);
+        return element;
     }
 
     private static DiskImage unknownDisk() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class FolderWalk {
     private final ScanProgress progress;
     private final Map<Path, FoundFile> byReal = new ConcurrentHashMap<>();
     private final Map<Path, String> unreadable = new ConcurrentHashMap<>();
+    private final Set<Path> nameless = ConcurrentHashMap.newKeySet();
     private final Set<Path> searched = ConcurrentHashMap.newKeySet();
     private final Set<Path> covered = ConcurrentHashMap.newKeySet();
     private final Queue<Path> links = new ConcurrentLinkedQueue<>();
@@ -64,7 +66,7 @@ final class FolderWalk {
         }
         joinParts();
         List<FoundFile> files = byReal.values().stream().sorted(Comparator.comparing(FoundFile::path)).toList();
-        return new FoundFiles(files, searched, unreadable);
+        return new FoundFiles(files, searched, unreadable, nameless);
     }
 
     private void begin(Path root, Map<Path, Path> folders) {
@@ -101,6 +103,10 @@ final class FolderWalk {
             return;
         }
         BasicFileAttributes attributes = found.get();
+        if ((attributes.isDirectory() || FileKind.of(entry).isPresent()) && !hasName(entry)) {
+            nameless.add(entry);
+            return;
+        }
         // a junction of Windows says that it is a directory and something else
         if (attributes.isSymbolicLink() || attributes.isDirectory() && attributes.isOther()) {
             links.add(entry);
@@ -111,6 +117,15 @@ final class FolderWalk {
             }
         } else if (attributes.isRegularFile()) {
             add(entry, real, attributes);
+        }
+    }
+
+    /** Whether the text of the path stands for the path; not so for letters that the process cannot write. */
+    private static boolean hasName(Path path) {
+        try {
+            return Path.of(path.toString()).equals(path);
+        } catch (InvalidPathException noText) {
+            return false;
         }
     }
 

@@ -34,7 +34,9 @@ record FoundFile(Path path, Path real, FileKind kind, long size, long modified) 
         return new FoundFile(path, real, kind, size + part.size, Math.max(modified, part.modified));
     }
 
-    FileStamp stamp() {
-        return new FileStamp(path, size, modified);
+    /** @param dialect the dialect through which the file is read; empty for the shipped one */
+    FileStamp stamp(String dialect) {
+        boolean disk = kind == FileKind.DISK || kind == FileKind.UNDO_DISK;
+        return new FileStamp(path, size, modified, disk ? "" : dialect);
     }
 }

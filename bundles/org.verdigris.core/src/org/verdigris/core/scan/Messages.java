@@ -28,6 +28,8 @@ final class Messages {
     static String MissingFile_undoDiskSolution;
     static String MissingFile_unmapped;
     static String MissingNetwork_message;
+    static String MissingNetwork_noFiles;
+    static String MissingNetwork_noFilesSolution;
     static String MissingNetwork_otherHost;
     static String MissingNetwork_solution;
     static String OrphanDisk_message;
@@ -63,8 +65,11 @@ final class Messages {
     static String UndoDiskLeft_message;
     static String UndoDiskLeft_solution;
     static String UnreadableConfiguration_solution;
+    static String UnreadableDialect_solution;
     static String UnreadableFolder_file;
     static String UnreadableFolder_message;
+    static String UnreadableFolder_name;
+    static String UnreadableFolder_nameSolution;
     static String UnreadableFolder_solution;
 
     static {

@@ -2,11 +2,13 @@ package org.verdigris.core.scan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,7 @@ final class NetworkLinks {
     private final Collection<VirtualMachine> machines;
     private final Collection<VirtualNetwork> networks;
     private final Problems problems;
+    private final Set<VirtualMachine> unlinked = new LinkedHashSet<>();
 
     NetworkLinks(Inventory inventory, Problems problems) {
         this.machines = inventory.machines();
@@ -53,6 +56,7 @@ final class NetworkLinks {
             }
         }
         byAddress.forEach(this::findSameAddress);
+        reportUnlinked();
     }
 
     private void connect(NetworkAdapter adapter, List<VirtualNetwork> sameId) {
@@ -61,6 +65,8 @@ final class NetworkLinks {
                 .or(() -> sameId.stream().filter(each -> each.getHost() == null || host == null).findFirst());
         if (network.isPresent()) {
             adapter.setNetwork(network.get());
+        } else if (networks.isEmpty() && !isVirtualPc(adapter.getMachine())) {
+            unlinked.add(adapter.getMachine());
         } else if (!isVirtualPc(adapter.getMachine())) {
             Problems.Draft draft = problems.warning(ProblemKind.MISSING_NETWORK).of(adapter.getMachine())
                     .at(adapter, EstatePackage.Literals.NETWORK_ADAPTER__NETWORK_ID);
@@ -72,6 +78,16 @@ final class NetworkLinks {
                         host.getName(), sameId.getFirst().getHost().getName());
             }
             draft.solvedBy(Messages.MissingNetwork_solution);
+        }
+    }
+
+    /** Once for all machines: it says only that nobody named the folder with the networks. */
+    private void reportUnlinked() {
+        if (!unlinked.isEmpty()) {
+            problems.advice(ProblemKind.MISSING_NETWORK).of(unlinked.iterator().next())
+                    .says(Messages.MissingNetwork_noFiles, unlinked.size(),
+                            NameList.of(unlinked.stream().map(VirtualMachine::getName).toList()))
+                    .solvedBy(Messages.MissingNetwork_noFilesSolution);
         }
     }
 

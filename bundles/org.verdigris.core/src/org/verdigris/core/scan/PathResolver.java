@@ -2,7 +2,6 @@ package org.verdigris.core.scan;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.estate.FileReference;
@@ -13,8 +12,6 @@ import org.verdigris.model.estate.FileReference;
  * the copies.
  */
 final class PathResolver {
-
-    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:?\\\\?");
 
     private final Path folder;
     private final PathMapping mapping;
@@ -33,7 +30,7 @@ final class PathResolver {
         if (absolute.isEmpty() && relative.isEmpty()) {
             return new Resolution.Nothing();
         }
-        if (relative.isEmpty() && DRIVE.matcher(absolute).matches()) {
+        if (HostDrive.letter(reference).isPresent()) {
             return new Resolution.HostDrive();
         }
         Optional<Path> near = place(relative);

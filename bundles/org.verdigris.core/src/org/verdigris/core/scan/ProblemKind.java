@@ -28,6 +28,8 @@ public enum ProblemKind {
     UNREADABLE_MACHINE,
     /** A network file cannot be understood. */
     UNREADABLE_NETWORK,
+    /** The owner's dialect file cannot be used. */
+    UNREADABLE_DIALECT,
     /** A folder, or a file in it, cannot be looked at. */
     UNREADABLE_FOLDER,
     /** The network that a machine is connected to is not in the estate. */

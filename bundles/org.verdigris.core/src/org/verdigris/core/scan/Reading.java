@@ -1,9 +1,15 @@
 package org.verdigris.core.scan;
 
 import org.verdigris.core.store.Facts;
+import org.verdigris.core.store.FileStamp;
 
 /** Reads the facts of one file; called from several threads. */
 interface Reading {
+
+    /** The file as it is now and as it would be read: facts with an equal stamp need not be read again. */
+    default FileStamp stamp(FoundFile file) {
+        return file.stamp("");
+    }
 
     /** Never fails: a file that cannot be read has that as its fact. */
     Outcome read(FoundFile file);

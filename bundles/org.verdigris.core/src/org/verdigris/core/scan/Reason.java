@@ -19,6 +19,8 @@ final class Reason {
             case AccessDeniedException denied -> Messages.Reason_denied;
             case NoSuchFileException missing -> Messages.Reason_missing;
             case NotDirectoryException file -> Messages.Reason_noFolder;
+            // our own readers wrap the reason into a sentence, which fits behind no colon
+            case IOException wrapped when wrapped.getCause() instanceof IOException cause -> of(cause);
             case FileSystemException e when e.getReason() != null -> e.getReason();
             case IOException e when e.getMessage() != null -> e.getMessage();
             default -> failure.getClass().getSimpleName();

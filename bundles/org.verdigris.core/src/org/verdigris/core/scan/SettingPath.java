@@ -5,11 +5,10 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.model.settings.SettingCatalogue;
 
 /** The key path of a setting, put together from the annotations of the model. */
 final class SettingPath {
-
-    private static final String SETTING = "org.verdigris.setting";
 
     private SettingPath() {
     }
@@ -35,7 +34,7 @@ final class SettingPath {
     }
 
     private static String path(EModelElement feature) {
-        EAnnotation setting = feature.getEAnnotation(SETTING);
+        EAnnotation setting = feature.getEAnnotation(SettingCatalogue.ANNOTATION);
         return setting == null ? null : setting.getDetails().get("path");
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl.EObjectOutputStream;
+import org.verdigris.core.store.Facts.Closed;
 import org.verdigris.core.store.Facts.Foreign;
 import org.verdigris.core.store.Facts.Known;
 import org.verdigris.model.estate.EstatePackage;
@@ -22,7 +23,7 @@ import org.verdigris.model.estate.FileElement;
 final class FactCodec {
 
     /** Raised whenever the same file would now yield other facts although the model did not change. */
-    private static final int READERS = 2;
+    private static final int READERS = 3;
 
     private static final byte[] FOREIGN = {};
 
@@ -46,6 +47,7 @@ final class FactCodec {
         return switch (facts) {
             case Foreign foreign -> FOREIGN;
             case Known known -> encode((InternalEObject) known.element());
+            case Closed closed -> throw new IllegalArgumentException("not to be remembered: " + closed.stamp());
         };
     }
 

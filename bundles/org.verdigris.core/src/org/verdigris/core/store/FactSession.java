@@ -12,7 +12,7 @@ import java.util.List;
 /** The statements that the store needs, on one open connection. */
 final class FactSession {
 
-    private static final String COLUMNS = "SELECT path, size, modified, facts FROM facts ";
+    private static final String COLUMNS = "SELECT path, size, modified, dialect, facts FROM facts ";
 
     private final Connection connection;
 
@@ -45,7 +45,7 @@ final class FactSession {
     /** Makes the table of a new database. */
     void create(int version) throws SQLException {
         execute("CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, size INTEGER NOT NULL,"
-                + " modified INTEGER NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID");
+                + " modified INTEGER NOT NULL, dialect TEXT NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID");
         execute("PRAGMA user_version = " + version);
     }
 
@@ -69,12 +69,13 @@ final class FactSession {
 
     void put(List<FactRow> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT OR REPLACE INTO facts (path, size, modified, facts) VALUES (?, ?, ?, ?)")) {
+                "INSERT OR REPLACE INTO facts (path, size, modified, dialect, facts) VALUES (?, ?, ?, ?, ?)")) {
             for (FactRow row : rows) {
                 insert.setString(1, row.path());
                 insert.setLong(2, row.size());
                 insert.setLong(3, row.modified());
-                insert.setBytes(4, row.facts());
+                insert.setString(4, row.dialect());
+                insert.setBytes(5, row.facts());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -95,7 +96,8 @@ final class FactSession {
         List<FactRow> rows = new ArrayList<>();
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                rows.add(new FactRow(found.getString(1), found.getLong(2), found.getLong(3), found.getBytes(4)));
+                rows.add(new FactRow(found.getString(1), found.getLong(2), found.getLong(3), found.getString(4),
+                        found.getBytes(5)));
             }
         }
         return rows;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The facts of files that were read before, by path, size and time of change.
+ * The facts of files that were read before, by path, size, time of change and dialect.
  *
  * <p>No method fails because of the store: a damaged database, or one of another version, is put aside and begun anew;
  * where none can be kept, nothing is remembered. Several programs may use one database at the same time. An instance
@@ -87,8 +87,7 @@ public final class FactStore implements AutoCloseable {
         Map<Path, StoredFacts> found = new HashMap<>();
         for (Path path : paths) {
             for (FactRow row : database.read(query.apply(path))) {
-                StoredFacts facts = row.stored();
-                found.put(facts.stamp().path(), facts);
+                row.stored().ifPresent(facts -> found.put(facts.stamp().path(), facts));
             }
         }
         return found;

@@ -23,6 +23,18 @@ public sealed interface Facts {
         }
     }
 
+    /**
+     * The file could not be read at the moment: access was refused or the share failed. Never remembered.
+     *
+     * @param element as of a broken file
+     */
+    record Closed(FileStamp stamp, FileElement element) implements Facts {
+        public Closed {
+            Objects.requireNonNull(stamp);
+            Objects.requireNonNull(element);
+        }
+    }
+
     /** The file bears one of our extensions but belongs to another program. */
     record Foreign(FileStamp stamp) implements Facts {
         public Foreign {
