@@ -17,7 +17,7 @@ public interface DiskContent extends Closeable {
      * <p>A thread must not be interrupted inside: that closes the files for every reader.
      *
      * @throws IndexOutOfBoundsException if the range asked for does not lie inside the disk
-     * @throws DamagedDiskException      if a block of the range is not where the file says
+     * @throws DamagedDiskException      if a block of the range is not where the file says, or where no data can be
      * @throws IOException               if a file cannot be read
      */
     void read(ByteBuffer target, long position) throws IOException;

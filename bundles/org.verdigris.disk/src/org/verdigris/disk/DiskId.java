@@ -34,6 +34,9 @@ public record DiskId(long high, long low) {
      */
     public static DiskId parse(String text) {
         UUID uuid = UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) { // the platform also takes shorter groups
+            throw new IllegalArgumentException("32 digits, grouped 8-4-4-4-12, expected: " + text);
+        }
         return new DiskId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
     }
 

@@ -77,24 +77,18 @@ public final class PathMapping {
     }
 
     /**
-     * The file or folder of this path or, if there is none, one whose path differs in case only. From the deepest
-     * folder that exists as given, every segment may differ; of several that fit, the first in the order of the
-     * characters is taken.
+     * The file or folder of this path or, if there is none, one whose path differs in case only. What exists as given
+     * is preferred, segment by segment; of several that differ, the first in the order of the characters is taken.
      */
     public static Optional<Path> existing(Path candidate) {
         Path path = candidate.toAbsolutePath().normalize();
         if (Files.exists(path)) {
             return Optional.of(candidate);
         }
-        Path found = path.getParent();
-        while (found != null && !Files.isDirectory(found)) {
-            found = found.getParent();
-        }
-        if (found == null) {
-            return Optional.empty();
-        }
-        for (Path segment : found.relativize(path)) {
-            Optional<Path> next = sameButCase(found, segment.toString());
+        Path found = path.getRoot();
+        for (Path segment : path) { // downwards: a hostile path of thousands of folders ends at the first one missing
+            Path exact = found.resolve(segment);
+            Optional<Path> next = Files.exists(exact) ? Optional.of(exact) : sameButCase(found, segment.toString());
             if (next.isEmpty()) {
                 return next;
             }

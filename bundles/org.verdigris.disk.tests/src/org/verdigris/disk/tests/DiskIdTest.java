@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.HexFormat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verdigris.disk.DiskId;
 
 final class DiskIdTest {
@@ -20,6 +22,13 @@ final class DiskIdTest {
     void aShownIdIsReadBack() {
         DiskId id = new DiskId(0x8000_0000_0000_0001L, -2);
         assertThat(DiskId.parse(id.toString())).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1-1-1-1-1", "00112233445566778899aabbccddeeff",
+            "00112233-4455-6677-8899-aabbccddeefg"})
+    void aTextOfAnotherFormIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DiskId.parse(text));
     }
 
     @Test

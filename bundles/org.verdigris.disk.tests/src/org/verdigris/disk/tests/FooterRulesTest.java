@@ -155,6 +155,17 @@ final class FooterRulesTest {
     }
 
     @Test
+    void f10TheReversedBitmapsOfEarlyXenAreRefusedNotMisread() throws IOException {
+        Disks.dynamic().write(folder.resolve("base.vhd"));
+        Path early = Disks.child().creator("tap\0", 0, 1).host("\0\0\0\0").write(folder.resolve("early.vhd"));
+        assertOnly(early, "F10", Severity.ERROR);
+        assertThatExceptionOfType(DamagedDiskException.class).isThrownBy(() -> Disks.content(early))
+                .withMessageContaining("reverse order");
+        Path later = Disks.child().creator("tap\0", 1, 0).host("\0\0\0\0").write(folder.resolve("later.vhd"));
+        assertThat(Disks.rules(later)).isEmpty();
+    }
+
+    @Test
     void f11AResizedDiskIsWorthKnowing() throws IOException {
         Path resized = Disks.dynamic().originalSize(4 * Disks.MIB).write(folder.resolve("resized.vhd"));
         assertOnly(resized, "F11", Severity.INFORMATION);

@@ -2,6 +2,7 @@ package org.verdigris.disk.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,12 @@ final class PathMappingTest {
         Files.createFile(folder.resolve("DISK.VHD"));
         assertThat(PathMapping.existing(lower)).contains(lower);
         assertThat(PathMapping.existing(folder.resolve("Disk.vhd"))).contains(folder.resolve("DISK.VHD"));
+    }
+
+    @Test
+    void aPathOfThousandsOfFoldersEndsAtTheFirstOneMissing() {
+        Path hostile = PathMapping.relative(folder, "a\\".repeat(30_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(PathMapping.existing(hostile)).isEmpty());
     }
 
     @Test

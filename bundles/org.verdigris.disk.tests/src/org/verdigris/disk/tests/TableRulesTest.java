@@ -15,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verdigris.disk.DamagedDiskException;
+import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.Flaw;
+import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Severity;
 import org.verdigris.testing.disk.VhdBuilder;
 import org.verdigris.testing.disk.VhdSurgery;
@@ -40,6 +42,9 @@ final class TableRulesTest {
     void b01ABlockMustNotBeginInTheMetadata(int sector) throws IOException {
         VhdSurgery.on(disk).tableEntry(0, sector);
         assertOnly("B01", Severity.ERROR);
+        assertThatExceptionOfType(DamagedDiskException.class).isThrownBy(() -> Disks.content(disk))
+                .withMessageContaining(disk.toString()).withMessageContaining("inside the metadata")
+                .extracting(DamagedDiskException::rule).isEqualTo("B01");
     }
 
     @Test
@@ -72,6 +77,10 @@ final class TableRulesTest {
         int last = (int) (Files.size(disk) / 512) - 1 - 4097;
         VhdSurgery.on(disk).tableEntry(3, last + 1);
         assertOnly("B02", Severity.ERROR);
+        try (DiskChain chain = DiskChain.open(disk, PathMapping.none())) {
+            assertThatExceptionOfType(DamagedDiskException.class)
+                    .isThrownBy(() -> Disks.read(chain, 8 * Disks.MIB - 512, 512)); // that would be the footer
+        }
     }
 
     @Test
@@ -95,6 +104,16 @@ final class TableRulesTest {
         VhdSurgery.on(disk).bytes(1536, table.array());
         assertOnly("B03", Severity.ERROR);
         assertThat(DiskInfo.read(disk).table().orElseThrow().allocated()).isEqualTo(1044480);
+    }
+
+    @Test
+    void oneEntryAndSeveralAreEachAWholeSentence() throws IOException {
+        VhdSurgery.on(disk).tableEntry(0, 0);
+        assertThat(DiskInfo.read(disk).flaws().getFirst().message())
+                .isEqualTo("One entry of the block allocation table points into the metadata.");
+        VhdSurgery.on(disk).tableEntry(1, 0);
+        assertThat(DiskInfo.read(disk).flaws().getFirst().message())
+                .isEqualTo("2 entries of the block allocation table point into the metadata.");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 
+import org.verdigris.disk.DamagedDiskException;
+
 /**
  * The content of a dynamically expanding or differencing disk.
  *
@@ -48,6 +50,10 @@ final class BlockLayer implements Layer {
 
     private void readInBlock(ByteBuffer view, long position, Run part, RunList missing) throws IOException {
         long block = entries.blockAt(position / shape.blockSize());
+        if (block != EntryPages.UNUSED && block < shape.data().from()) {
+            throw new DamagedDiskException("B01",
+                    Messages.text(Messages.Damaged_block, file.path(), position, shape.data().from()));
+        }
         int inBlock = (int) (position % shape.blockSize());
         if (block == EntryPages.UNUSED) {
             if (differencing) {
@@ -80,6 +86,10 @@ final class BlockLayer implements Layer {
     }
 
     private void readData(ByteBuffer view, long block, int inBlock, Run run) throws IOException {
-        file.read(view.slice(run.from(), run.length()), block + shape.bitmapBytes() + inBlock);
+        long from = block + shape.bitmapBytes() + inBlock;
+        if (from + run.length() > shape.data().to()) {
+            throw new DamagedDiskException("B02", Messages.text(Messages.Damaged_noData, file.path(), from));
+        }
+        file.read(view.slice(run.from(), run.length()), from);
     }
 }

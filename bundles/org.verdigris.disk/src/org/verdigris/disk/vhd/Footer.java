@@ -111,7 +111,11 @@ final class Footer {
     }
 
     String creatorVersion() {
-        return Short.toUnsignedInt(bytes.getShort(32)) + "." + Short.toUnsignedInt(bytes.getShort(34));
+        return majorCreatorVersion() + "." + (int) bytes.getChar(34);
+    }
+
+    int majorCreatorVersion() {
+        return bytes.getChar(32);
     }
 
     String creatorHost() {

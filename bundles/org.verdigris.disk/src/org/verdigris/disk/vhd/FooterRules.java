@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 
 import org.verdigris.disk.DamagedDiskException;
+import org.verdigris.disk.DiskType;
 import org.verdigris.disk.Geometry;
 
 /** The rules for the fields of a footer, F06 to F21. */
@@ -79,7 +80,10 @@ final class FooterRules {
         }
         boolean knownHost = HOSTS.contains(footer.creatorHost())
                 || footer.isXen() && footer.bytes().getInt(36) == 0;
-        if (!CREATORS.contains(footer.creator()) || !knownHost) {
+        if (footer.isXen() && footer.majorCreatorVersion() == 0
+                && footer.type().orElseThrow() == DiskType.DIFFERENCING) {
+            flaws.error("F10", at(32), Messages.F10_xenBits);
+        } else if (!CREATORS.contains(footer.creator()) || !knownHost) {
             flaws.information("F10", at(28), Messages.F10_creator, footer.creator(), footer.creatorHost());
         }
     }

@@ -3,10 +3,9 @@ package org.verdigris.disk.vhd;
 /** The rules for the fields of a dynamic header, H01 to H10. */
 final class HeaderRules {
 
-    private static final long LARGEST_BLOCK = 1L << 30;
-
     private static final int VERSION_1_0 = 0x00010000;
     private static final long SMALLEST_BLOCK = 4096;
+    private static final long LARGEST_BLOCK = 1L << 30;
     /** Entries are 32-bit sector numbers, so no file can have blocks behind 2 TiB. */
     private static final long ADDRESSABLE = 1L << 41;
     private static final int SLACK = Footer.SIZE / Integer.BYTES;

@@ -103,7 +103,7 @@ final class ImageFile implements Closeable {
     }
 
     private DamagedDiskException tooShort(long position) {
-        return new DamagedDiskException("B02", Messages.text(Messages.Damaged_tooShort, path, length(), position));
+        return new DamagedDiskException("B02", Messages.text(Messages.Damaged_noData, path, position));
     }
 
     @Override

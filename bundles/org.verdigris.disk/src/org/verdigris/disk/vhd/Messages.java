@@ -34,7 +34,8 @@ public final class Messages {
     public static String Damaged_type;
     public static String Damaged_capacity;
     public static String Damaged_content;
-    public static String Damaged_tooShort;
+    public static String Damaged_noData;
+    public static String Damaged_block;
     public static String Damaged_truncated;
 
     public static String Chain_notFound;
@@ -55,6 +56,7 @@ public final class Messages {
     public static String F08_sparse;
     public static String F09_future;
     public static String F10_creator;
+    public static String F10_xenBits;
     public static String F11_resized;
     public static String F12_capacity;
     public static String F13_maximum;
@@ -107,7 +109,7 @@ public final class Messages {
 
     static {
         ResourceBundle texts = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages",
-                Locale.getDefault(), Messages.class.getClassLoader());
+                Locale.ROOT, Messages.class.getClassLoader());
         try {
             for (Field field : Messages.class.getDeclaredFields()) {
                 if (Modifier.isPublic(field.getModifiers())) {

@@ -68,16 +68,14 @@ final class MetadataReader {
         if (!rules.checkIdentity()) {
             return;
         }
-        long metadataEnd = header.region().to();
         List<Region> taken = new ArrayList<>(List.of(new Region(0, Footer.SIZE), header.region()));
         if (dataEnd < image.length()) {
             taken.add(new Region(dataEnd, image.length()));
         }
         if (rules.checkTable()) {
-            long needed = HeaderRules.needed(footer, header);
-            shape = Optional.of(new TableShape(header.tableOffset(), (int) header.entries(), needed,
-                    (int) header.blockSize()));
-            metadataEnd = Math.max(metadataEnd, endOfTableAndMap(header));
+            long metadataEnd = Math.max(header.region().to(), endOfTableAndMap(header));
+            shape = Optional.of(new TableShape(header.tableOffset(), (int) header.entries(),
+                    HeaderRules.needed(footer, header), (int) header.blockSize(), new Region(metadataEnd, dataEnd)));
             taken.add(new Region(header.tableOffset(), metadataEnd));
         }
         List<Region> locators = List.of();
@@ -87,7 +85,7 @@ final class MetadataReader {
             rules.checkNoParent();
         }
         if (shape.isPresent()) {
-            int used = new TableScan(image, shape.get(), metadataEnd, locators, dataEnd, flaws).run();
+            int used = new TableScan(image, shape.get(), locators, flaws).run();
             table = Optional.of(new BlockTable(shape.get().offset(), shape.get().entries(), shape.get().blockSize(),
                     used));
         }

@@ -10,12 +10,12 @@ final class TableScan {
 
     private static final int CHUNK = 64 * 1024;
     private static final int UNUSED = -1;
+    /** Twice what a disk of 2040 GiB has in blocks of 512 KiB, the smallest that any writer makes. */
+    private static final int MOST_COMPARED = 1 << 23;
 
     private final ImageFile image;
     private final TableShape shape;
-    private final long metadataEnd;
     private final List<Region> locators;
-    private final long dataEnd;
     private final FlawList flaws;
 
     private final Tally inMetadata = new Tally();
@@ -41,17 +41,12 @@ final class TableScan {
     /**
      * A scan to come.
      *
-     * @param metadataEnd where header, table and XenServer's map end; no block may begin before
-     * @param locators    where locator texts lie; no block may begin inside
-     * @param dataEnd     where the end footer begins; every block must end before
+     * @param locators where locator texts lie; no block may begin inside
      */
-    TableScan(ImageFile image, TableShape shape, long metadataEnd, List<Region> locators, long dataEnd,
-            FlawList flaws) {
+    TableScan(ImageFile image, TableShape shape, List<Region> locators, FlawList flaws) {
         this.image = image;
         this.shape = shape;
-        this.metadataEnd = metadataEnd;
         this.locators = locators;
-        this.dataEnd = dataEnd;
         this.flaws = flaws;
     }
 
@@ -88,18 +83,21 @@ final class TableScan {
             surplus.add(offset);
         }
         long start = Integer.toUnsignedLong(entry) * Footer.SIZE;
-        if (start < metadataEnd || locators.stream().anyMatch(region -> region.contains(start))) {
+        if (start < shape.data().from() || locators.stream().anyMatch(region -> region.contains(start))) {
             inMetadata.add(offset);
-        } else if (start + shape.blockBytes() > dataEnd) {
+        } else if (start + shape.blockBytes() > shape.data().to()) {
             outside.add(offset);
         } else {
             keep(start);
         }
     }
 
-    /** More blocks than fit side by side are not kept: some must overlap, and the first of them show it. */
+    /**
+     * More blocks than fit side by side are not kept: some must overlap, and the first of them show it. Nor are more
+     * than memory should hold.
+     */
     private void keep(long start) {
-        if (count > dataEnd / shape.blockBytes()) {
+        if (count > shape.data().to() / shape.blockBytes() || count == MOST_COMPARED) {
             return;
         }
         if (count == starts.length) {

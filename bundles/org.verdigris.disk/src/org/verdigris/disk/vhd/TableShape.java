@@ -7,8 +7,9 @@ package org.verdigris.disk.vhd;
  * @param entries   how many entries it has
  * @param needed    how many blocks the disk has
  * @param blockSize bytes of data in a block, a power of two
+ * @param data      the part of the file where blocks may lie: behind header, table and map, before the end footer
  */
-record TableShape(long offset, int entries, long needed, int blockSize) {
+record TableShape(long offset, int entries, long needed, int blockSize, Region data) {
 
     /** Bytes of a block's sector bitmap: one bit a sector, rounded up to a whole sector. */
     int bitmapBytes() {

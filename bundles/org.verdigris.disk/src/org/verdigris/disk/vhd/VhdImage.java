@@ -3,6 +3,7 @@ package org.verdigris.disk.vhd;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.verdigris.disk.DamagedDiskException;
 import org.verdigris.disk.DiskInfo;
@@ -13,8 +14,8 @@ import org.verdigris.disk.Severity;
 /** One open virtual hard disk file: its metadata and its own share of the content. */
 public final class VhdImage implements Closeable {
 
-    /** The rules without which blocks cannot be found. */
-    private static final String WAY_TO_THE_BLOCKS = "F08 H01 H04 H05 H06 H07 H08";
+    /** The rules without which blocks cannot be found or understood. */
+    private static final Set<String> WAY_TO_THE_BLOCKS = Set.of("F08", "F10", "H01", "H04", "H05", "H06", "H07", "H08");
 
     private final ImageFile file;
     private final MetadataReader metadata;
@@ -38,6 +39,7 @@ public final class VhdImage implements Closeable {
         }
     }
 
+    /** The metadata, as read when the file was opened. */
     public DiskInfo info() {
         return info;
     }

@@ -37,7 +37,6 @@ final class DialectTest {
         Dialect learnt = Dialect.shipped().learn(file);
         Dialect.Mapping controller = learnt.mapping("scsi.controller").orElseThrow();
         assertThat(controller.path()).isEqualTo("hardware/pci_bus/made_up_scsi/made_up_controller");
-        assertThat(controller.confirmed()).isFalse();
         assertThat(controller.origin()).isEqualTo(Dialect.Origin.LEARNT);
         assertThat(controller.label()).contains("learnt from sample.vmc", "not confirmed");
         assertThat(learnt.mapping("scsi.controller.shared").orElseThrow().type()).contains(SettingType.BOOLEAN);
@@ -83,7 +82,7 @@ final class DialectTest {
                 .setting("settings/dhcp/enabled", "boolean", "true").bytes()), dialect);
         assertThat(network.getDhcp().getEnabled()).isTrue();
         assertThat(dialect.mapping("cpu.weight").orElseThrow().label()).contains("own.dialect", "not confirmed");
-        assertThat(dialect.mapping("cpu.weight").orElseThrow().confirmed()).isFalse();
+        assertThat(dialect.mapping("cpu.weight").orElseThrow().origin()).isEqualTo(Dialect.Origin.USER_FILE);
     }
 
     @Test

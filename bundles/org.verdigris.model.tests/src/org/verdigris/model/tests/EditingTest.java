@@ -97,6 +97,43 @@ final class EditingTest {
     }
 
     @Test
+    void aLineBreakWrittenAsReferenceComesBackWithTheValueOfTheFile() throws IOException, SettingException {
+        String text = "<preferences><version type='string'>1&#13;&#10;2&#13;3</version></preferences>";
+        ConfigurationFile file = Samples.parse(text);
+        String value = file.settings().getFirst().text();
+        file.set(Samples.key("version"), "2");
+        file.set(Samples.key("version"), value);
+        assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).isEqualTo(text);
+    }
+
+    @Test
+    void attributesOfAnotherVocabularyAreNeitherIdNorType() throws IOException, SettingException {
+        ConfigurationFile file = Samples.parse("<preferences xmlns:p='urn:p'><hardware><a p:id='3' p:type='integer' "
+                + "type='string'>q</a></hardware></preferences>");
+        file.set(Samples.key("hardware/a"), "r");
+        assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).contains("p:id='3'", ">r</a>");
+    }
+
+    @Test
+    void bytesKeepTheirLength() throws IOException, SettingException {
+        ConfigurationFile file = Samples.parse(Samples.machine().bytes());
+        var clock = Samples.key("hardware/bios/time_bytes");
+        assertThatThrownBy(() -> file.set(clock, "000059")).isInstanceOf(SettingException.class)
+                .hasMessageContaining("has 10 bytes in the file").hasMessageEndingWith("has 3.");
+        file.set(clock, "00005900230002010109");
+        assertThat(file.setting(clock).orElseThrow().text()).isEqualTo("00005900230002010109");
+    }
+
+    @Test
+    void aChangeThatWouldMakeTheFileUnreadableIsRefusedAsSuch() throws IOException {
+        ConfigurationFile file = Samples.parse(Samples.machine().bytes());
+        assertThatThrownBy(() -> file.set(Samples.key("own/x\u00b2"), SettingType.STRING, "1"))
+                .isInstanceOf(SettingException.class).hasMessageContaining("was not changed")
+                .hasMessageEndingWith(").");
+        assertThat(file.changed()).isFalse();
+    }
+
+    @Test
     void aFileThatCannotBeWrittenBackWithoutLossIsReadButNotChanged() throws IOException {
         // the escape sequence in front selects what is selected already: no encoder writes it again
         byte[] bytes = ("<?xml version='1.0' encoding='ISO-2022-JP'?><preferences><version type='string'>\u001b(B1"

@@ -3,6 +3,7 @@ package org.verdigris.model.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -85,6 +86,34 @@ final class HostileInputTest {
     private static String colliding(int number) {
         return IntStream.range(0, 15).mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void aKeyThatOccursTensOfThousandsOfTimesIsRemovedAtOnce() throws IOException {
+        var file = Samples.parse("<preferences>" + "<hardware><a><b type='string'>q</b></a></hardware>".repeat(33_000)
+                + "</preferences>");
+        assertTimeoutPreemptively(AT_ONCE, () -> file.remove(Samples.key("hardware/a/b")));
+        assertThat(file.settings()).isEmpty();
+    }
+
+    @Test
+    void namesThatNoKeyCanHaveDoNotKeepAMachineFromBeingRead() throws IOException {
+        String scsi = "<scsi_a\u0301><c id='0'><location id='0'><drive_type type='integer'>1</drive_type></location>"
+                + "<shared id='a/b' type='boolean'>true</shared></c></scsi_a\u0301>";
+        var machine = MachineReader.read(Samples.parse("<preferences><hardware><pci_bus>" + scsi
+                + "</pci_bus></hardware></preferences>"), Dialect.shipped());
+        assertThat(machine.getScsiControllers()).hasSize(1);
+    }
+
+    @Test
+    void aPipeIsNotWaitedFor(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "mkfifo is not installed");
+        Path pipe = folder.resolve("pipe.vmc");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertTimeoutPreemptively(AT_ONCE, () -> {
+            assertThatThrownBy(() -> ConfigurationFile.read(pipe)).hasMessageContaining("check that it is a file");
+            assertThatThrownBy(() -> Dialect.load(pipe)).hasMessageContaining("cannot be read as a dialect file");
+        });
     }
 
     @Test

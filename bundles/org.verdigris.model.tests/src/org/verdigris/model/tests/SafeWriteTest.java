@@ -51,6 +51,14 @@ final class SafeWriteTest {
     }
 
     @Test
+    void aFileThatIsNotThereYetHasTheRightsOfAnyNewFile() throws IOException {
+        requirePosix();
+        SafeWrite.replace(folder.resolve("fresh.vmc"), FRESH);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("fresh.vmc")))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("other.vmc"))));
+    }
+
+    @Test
     void permissionsStay() throws IOException {
         requirePosix();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
@@ -76,6 +84,42 @@ final class SafeWriteTest {
         assertThat(link).isSymbolicLink();
         assertThat(file).hasBinaryContent(FRESH);
         assertThat(folder.resolve("payroll.vmc.bak")).hasContent("old");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsRefusedAndStays() throws IOException {
+        requirePosix();
+        Path link = Files.createSymbolicLink(folder.resolve("link.vmc"), folder.resolve("gone.vmc"));
+        assertThatThrownBy(() -> SafeWrite.replace(link, FRESH)).hasMessageContaining("link.vmc is not a file");
+        assertThat(link).isSymbolicLink();
+        assertThat(names()).containsExactlyInAnyOrder("payroll.vmc", "link.vmc");
+    }
+
+    @Test
+    void theOwnerStaysWhereTheSystemAllowsIt() throws IOException {
+        requirePosix();
+        assumeTrue("root".equals(System.getProperty("user.name")), "Only an administrator can give files away.");
+        Files.setAttribute(file, "unix:uid", 12345);
+        Files.setAttribute(file, "unix:gid", 12345);
+        SafeWrite.replace(file, FRESH);
+        assertThat(Files.getAttribute(file, "unix:uid")).isEqualTo(12345);
+        assertThat(Files.getAttribute(file, "unix:gid")).isEqualTo(12345);
+    }
+
+    @Test
+    void aNameThatIsAlmostTooLongIsNoHindrance() throws IOException {
+        Path named = Files.writeString(folder.resolve("n".repeat(247) + ".vmc"), "old");
+        SafeWrite.replace(named, FRESH);
+        assertThat(named).hasBinaryContent(FRESH);
+        assertThat(folder.resolve(named.getFileName() + ".bak")).hasContent("old");
+    }
+
+    @Test
+    void aFolderInThePlaceOfTheBackupIsNotRemoved() throws IOException {
+        Path occupied = Files.createDirectory(folder.resolve("payroll.vmc.bak"));
+        assertThatThrownBy(() -> SafeWrite.replace(file, FRESH)).hasMessageContaining("payroll.vmc could not");
+        assertThat(occupied).isDirectory();
+        assertThat(file).hasContent("old");
     }
 
     @Test

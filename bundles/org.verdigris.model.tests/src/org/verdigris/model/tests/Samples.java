@@ -61,8 +61,12 @@ final class Samples {
             case STRING -> setting.text().equals("x") ? "another" : "x";
             case INTEGER -> otherNumber(setting);
             case BOOLEAN -> setting.text().equals("true") ? "false" : "true";
-            case BYTES -> setting.text().equals("00FF") ? "FF00" : "00FF";
+            case BYTES -> bytes(setting.text());
         };
+    }
+
+    private static String bytes(String former) {
+        return former.isEmpty() ? "00FF" : (former.startsWith("0") ? "1" : "0") + former.substring(1);
     }
 
     private static String otherNumber(Setting setting) {

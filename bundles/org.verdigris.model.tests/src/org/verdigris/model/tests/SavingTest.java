@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.EstateFactory;
 import org.verdigris.model.estate.FileReference;
+import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.resource.Dialect;
 import org.verdigris.model.resource.VmcResource;
@@ -90,6 +91,17 @@ final class SavingTest {
         assertThatThrownBy(() -> resource.save(Map.of())).isInstanceOf(IOException.class)
                 .hasMessageContaining("payroll.vmc was not written").hasMessageContaining("4 to 3712 MB");
         assertThat(path).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void anAddressOfAnotherLengthIsRefusedForANewAdapterToo() throws IOException {
+        VmcResource resource = load(VmcBuilder.machine("m").write(folder));
+        NetworkAdapter adapter = EstateFactory.eINSTANCE.createNetworkAdapter();
+        adapter.setId(0);
+        adapter.setAddress("0003FF");
+        machine(resource).getNetworkAdapters().add(adapter);
+        assertThatThrownBy(() -> resource.save(Map.of())).isInstanceOf(IOException.class)
+                .hasMessageContaining("must have 12 characters, not 6.");
     }
 
     @Test

@@ -90,7 +90,7 @@ public interface NetworkAdapter extends EObject
 	 * @see #setNetworkId(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getNetworkAdapter_NetworkId()
 	 * @model dataType="org.verdigris.model.estate.HexBytes"
-	 *        annotation="org.verdigris.setting path='virtual_network/id' type='bytes' meaning='Identity of the virtual network it is connected to: the id of a .vnc file.' edit='yes' source='Larson 2007; observed in known files'"
+	 *        annotation="org.verdigris.setting path='virtual_network/id' type='bytes' meaning='Identity of the virtual network it is connected to: the id of a .vnc file.' range='32..32' unit='characters' edit='yes' source='Larson 2007; observed in known files'"
 	 * @generated
 	 */
 	String getNetworkId();
@@ -136,7 +136,7 @@ public interface NetworkAdapter extends EObject
 	 * @see #setAddress(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getNetworkAdapter_Address()
 	 * @model dataType="org.verdigris.model.estate.HexBytes"
-	 *        annotation="org.verdigris.setting path='ethernet_card_address' type='bytes' meaning='Physical (MAC) address, six bytes; 0003FF belongs to Microsoft.' edit='yes' source='Virtual Server SDK, EthernetAddress'"
+	 *        annotation="org.verdigris.setting path='ethernet_card_address' type='bytes' meaning='Physical (MAC) address, six bytes; 0003FF belongs to Microsoft.' range='12..12' unit='characters' edit='yes' source='Virtual Server SDK, EthernetAddress'"
 	 * @generated
 	 */
 	String getAddress();

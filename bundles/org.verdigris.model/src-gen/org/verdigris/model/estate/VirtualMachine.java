@@ -556,7 +556,7 @@ public interface VirtualMachine extends FileElement
 	 * @see #setStartup(Long)
 	 * @see org.verdigris.model.estate.EstatePackage#getVirtualMachine_Startup()
 	 * @model dataType="org.verdigris.model.estate.UnsignedInteger"
-	 *        annotation="org.verdigris.setting path='settings/startup/automatic/type' type='integer' meaning='When the machine starts by itself.' values='0=never; 1=always; 2=if it was running at shutdown' edit='yes' source='Virtual Server SDK, VMAutoStartType'"
+	 *        annotation="org.verdigris.setting path='settings/startup/automatic/type' type='integer' meaning='When the machine starts by itself; the numbers are read as VMAutoStartType, which fits all known files.' values='0=never; 1=always; 2=if it was running at shutdown' edit='yes' source='Virtual Server SDK, VMAutoStartType'"
 	 * @generated
 	 */
 	Long getStartup();

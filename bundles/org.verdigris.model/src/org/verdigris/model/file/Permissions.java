@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.Set;
 
@@ -34,14 +33,6 @@ final class Permissions {
         AclFileAttributeView list = Files.getFileAttributeView(from, AclFileAttributeView.class);
         if (list != null) {
             Files.getFileAttributeView(to, AclFileAttributeView.class).setAcl(list.getAcl());
-        }
-    }
-
-    /** Gives a new file what files usually get: a temporary file is for its owner alone. */
-    static void ordinary(Path file) throws IOException {
-        PosixFileAttributeView bits = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (bits != null) {
-            bits.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 }

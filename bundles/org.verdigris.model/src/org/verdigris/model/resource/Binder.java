@@ -3,10 +3,10 @@ package org.verdigris.model.resource;
 import static org.verdigris.model.text.Catalogue.sentence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.common.util.ECollections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -45,12 +45,13 @@ final class Binder {
         element.at(place.subList(0, place.size() - 1)).ifPresent(parent -> {
             @SuppressWarnings("unchecked")
             EList<EObject> objects = (EList<EObject>) owner.eGet(child.feature());
+            SortedMap<Integer, EObject> byId = new TreeMap<>();
             parent.numbered(place.getLast().name()).forEach((step, node) -> slot(step).ifPresent(id -> {
                 EObject object = readOne(child, node);
                 object.eSet(object.eClass().getEStructuralFeature(ID), id);
-                objects.add(object);
+                byId.put(id, object);
             }));
-            ECollections.sort(objects, Comparator.comparing(Binder::id));
+            objects.addAll(byId.values());
         });
     }
 
@@ -91,7 +92,7 @@ final class Binder {
 
     private List<Step> place(Binding binding) {
         return binding.semantic().isEmpty() ? binding.path()
-                : dialect.mapping(binding.semantic().get()).map(Dialect.Mapping::steps).orElse(List.of());
+                : dialect.mapping(binding.semantic().get()).map(mapping -> mapping.place().steps()).orElse(List.of());
     }
 
     private static List<?> values(EObject object, EStructuralFeature feature) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.model.settings.SettingKey;
-import org.verdigris.model.settings.SettingKey.Step;
 import org.verdigris.model.settings.SettingType;
 
 /**
@@ -50,8 +48,6 @@ public final class Dialect {
 
     /** Where a mapping comes from. */
     public enum Origin {
-        /** Part of the product, confirmed by documents or genuine files. */
-        SHIPPED,
         /** Written down by the administrator. */
         USER_FILE,
         /** Seen in a file of the estate. */
@@ -59,32 +55,28 @@ public final class Dialect {
     }
 
     /**
-     * One place in the file.
+     * One place in the file, which is never confirmed.
      *
      * @param semantic the semantic key
-     * @param path     path below the element of the owner
+     * @param place    path below the element of the owner
      * @param type     type of the setting; empty for an element that holds others
      * @param origin   where it comes from
      * @param source   the file it comes from
      */
-    public record Mapping(String semantic, String path, Optional<SettingType> type, Origin origin, Path source) {
+    public record Mapping(String semantic, SettingKey place, Optional<SettingType> type, Origin origin, Path source) {
         public Mapping {
             Objects.requireNonNull(semantic);
-            Objects.requireNonNull(path);
+            Objects.requireNonNull(place);
         }
 
-        /** Whether the place is known for sure. */
-        public boolean confirmed() {
-            return origin == Origin.SHIPPED;
+        /** The place as a dialect file has it. */
+        public String path() {
+            return place.toString();
         }
 
         /** A whole sentence for the administrator: where the place is known from, and how far to trust it. */
         public String label() {
-            return sentence(origin == Origin.LEARNT ? Messages.Dialect_learnt : Messages.Dialect_user, path, source);
-        }
-
-        List<Step> steps() {
-            return SettingKey.parse(path).steps();
+            return sentence(origin == Origin.LEARNT ? Messages.Dialect_learnt : Messages.Dialect_user, place, source);
         }
     }
 
@@ -99,6 +91,9 @@ public final class Dialect {
      * @throws IOException when it cannot be read, or names a key or path that is none; the message is one sentence
      */
     public static Dialect load(Path userFile) throws IOException {
+        if (!Files.isRegularFile(userFile)) { // opening a pipe would wait for a writer
+            throw new IOException(sentence(Messages.Dialect_unreadable, userFile));
+        }
         Properties lines = new Properties();
         try (Reader reader = Files.newBufferedReader(userFile)) {
             lines.load(reader);
@@ -149,6 +144,6 @@ public final class Dialect {
     }
 
     private static Mapping mapping(String semantic, SettingKey path, Origin origin, Path source) {
-        return new Mapping(semantic, path.toString(), SemanticKeys.all().get(semantic), origin, source);
+        return new Mapping(semantic, path, SemanticKeys.all().get(semantic), origin, source);
     }
 }

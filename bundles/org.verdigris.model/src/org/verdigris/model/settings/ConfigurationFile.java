@@ -64,6 +64,9 @@ public final class ConfigurationFile {
      * @throws IOException          when it is missing or cannot be reached, with a sentence that says so
      */
     public static ConfigurationFile read(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) { // opening a pipe would wait for a writer
+            throw new IOException(sentence(Messages.ConfigurationFile_unreachable, file));
+        }
         try (InputStream in = Files.newInputStream(file)) {
             Instant modified = Files.getLastModifiedTime(file).toInstant();
             byte[] bytes = in.readNBytes(LONGEST + 1);
@@ -154,12 +157,13 @@ public final class ConfigurationFile {
     public void set(SettingKey key, SettingType type, String text) throws SettingException {
         String value = text.replace("\r\n", "\n").replace('\r', '\n');
         Map<SettingKey, Change> wanted = new LinkedHashMap<>(changes);
-        if (read.setting(key).filter(leaf -> leaf.text().equals(value)).isPresent()) {
+        if (read.setting(key).filter(leaf -> leaf.text().equals(value) || leaf.text().equals(text)).isPresent()) {
             wanted.remove(key);
-        } else {
-            SettingCheck.require(key, type, value, setting(key).or(() -> read.setting(key)));
-            wanted.put(key, new Change.Put(type, value));
+            apply(wanted);
+            return;
         }
+        SettingCheck.require(key, type, value, setting(key).or(() -> read.setting(key)));
+        wanted.put(key, new Change.Put(type, value));
         apply(wanted);
         // without type attribute, a leaf of blanks is no leaf
         if (!value.isBlank() && setting(key).filter(leaf -> leaf.text().equals(value)).isEmpty()) {
@@ -221,7 +225,7 @@ public final class ConfigurationFile {
         try {
             structure = StructureScan.of(edited, file);
         } catch (BrokenFileException tooMuch) {
-            throw new SettingException(tooMuch.getMessage());
+            throw new SettingException(sentence(Messages.ConfigurationFile_unreadable, file, tooMuch.reason()));
         }
         text = edited;
         changes.clear();

@@ -41,7 +41,7 @@ final class EditedText {
             List<SettingKey.Step> steps = change.getKey().steps();
             switch (change.getValue()) {
                 case Change.Put put -> put(change.getKey(), put);
-                case Change.Remove remove -> remove(steps);
+                case Change.Remove remove -> remove(document.root(), steps);
                 case Change.Prune prune -> elementAt(document.root(), steps, false).ifPresent(EditedText::prune);
             }
         }
@@ -79,11 +79,13 @@ final class EditedText {
         }
     }
 
-    private void remove(List<SettingKey.Step> steps) {
-        Optional<Element> leaf = elementAt(document.root(), steps, true);
-        while (leaf.isPresent()) {
-            leaf.get().parent().removeChild(leaf.get());
-            leaf = elementAt(document.root(), steps, true);
+    private static void remove(Element parent, List<SettingKey.Step> steps) {
+        for (Element child : parent.childElements().filter(each -> is(each, steps.getFirst())).toList()) {
+            if (steps.size() > 1) {
+                remove(child, steps.subList(1, steps.size()));
+            } else if (isLeaf(child)) {
+                parent.removeChild(child);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ final class Messages {
     static String ConfigurationFile_missing;
     static String ConfigurationFile_unknown;
     static String ConfigurationFile_unreachable;
+    static String ConfigurationFile_unreadable;
     static String EditedText_leafInTheWay;
     static String EditedText_notLossless;
     static String ForeignFileException_message;
@@ -27,8 +28,10 @@ final class Messages {
     static String Recognition_xml;
     static String Recognition_zero;
     static String SettingCatalogue_id;
+    static String SettingCheck_length;
     static String SettingCheck_type;
     static String SettingCheck_value;
+    static String SettingDescription_exactLength;
     static String SettingDescription_length;
     static String SettingDescription_range;
     static String SettingDescription_values;

@@ -10,7 +10,8 @@ final class SettingCheck {
     }
 
     /**
-     * Requires that a value fits the type the file declares, the type asked for, and what the catalogue knows.
+     * Requires that a value fits the type the file declares, the type asked for, and what the catalogue knows. Bytes
+     * keep the length they have: addresses, identities and clock registers have no other.
      *
      * @param present the leaf as it is in the file, empty when it is to be created
      */
@@ -33,6 +34,11 @@ final class SettingCheck {
                 .or(() -> present.isEmpty() ? SettingCatalogue.complaintAboutIds(key) : Optional.empty());
         if (complaint.isPresent()) {
             throw new SettingException(sentence(Messages.SettingCheck_value, key, complaint.get()));
+        }
+        Optional<Integer> length = present.map(leaf -> leaf.text().length()).filter(characters -> characters > 0);
+        if (type == SettingType.BYTES && length.isPresent() && length.get() != value.length()) {
+            throw new SettingException(
+                    sentence(Messages.SettingCheck_length, key, length.get() / 2, value.length() / 2));
         }
     }
 }

@@ -50,7 +50,8 @@ public record SettingDescription(String pattern, SettingType type, String meanin
     }
 
     private Optional<String> ofLength(int length) {
-        return range.filter(bounds -> !bounds.contains(length)).map(bounds -> sentence(
-                Messages.SettingDescription_length, bounds.minimum(), bounds.maximum(), length));
+        return range.filter(bounds -> !bounds.contains(length)).map(bounds -> bounds.minimum() == bounds.maximum()
+                ? sentence(Messages.SettingDescription_exactLength, bounds.minimum(), length)
+                : sentence(Messages.SettingDescription_length, bounds.minimum(), bounds.maximum(), length));
     }
 }

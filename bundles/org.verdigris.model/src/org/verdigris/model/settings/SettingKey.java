@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public record SettingKey(List<Step> steps) {
     private static final Pattern STEP =
-            Pattern.compile("([\\p{L}_:][\\p{L}\\p{N}_:.\u00B7-]*)(?:\\[@id=([^\\]\\[/'\"]+)])?");
+            Pattern.compile("([\\p{L}_:][\\p{L}\\p{M}\\p{N}_:.\u00B7-]*)(?:\\[@id=([^\\p{Cntrl}\\]\\[/'\"]+)])?");
 
     public SettingKey {
         steps = List.copyOf(steps);

@@ -100,7 +100,7 @@ final class StructureScan {
             }
         }
         OpenElement element = new OpenElement(new SettingKey.Step(reader.getLocalName(),
-                Optional.ofNullable(reader.getAttributeValue(null, "id"))), reader.getAttributeValue(null, "type"),
+                Optional.ofNullable(attribute(reader, "id"))), attribute(reader, "type"),
                 reader.getLocation().getLineNumber());
         if (open.isEmpty()) {
             root = reader.getLocalName();
@@ -111,6 +111,16 @@ final class StructureScan {
             }
         }
         open.push(element);
+    }
+
+    // asked for by name, the reader would take the p:id of another vocabulary for an id
+    private static String attribute(XMLStreamReader reader, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributePrefix(i).isEmpty() && reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
     }
 
     private void text(XMLStreamReader reader) throws BrokenFileException {

@@ -1,2 +1,2 @@
-/** How this bundle finds its sentences; not for other bundles. */
+/** How the headless bundles find and fill in their sentences. */
 package org.verdigris.model.text;

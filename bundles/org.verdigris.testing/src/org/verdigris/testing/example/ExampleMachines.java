@@ -114,8 +114,9 @@ final class ExampleMachines {
 
     private static VmcBuilder machine(String name, long megabytes) {
         String serial = digits(name);
+        UUID bios = UUID.nameUUIDFromBytes(bytes("bios " + name));
         return VmcBuilder.machine(name).memory(megabytes).serialNumber(serial)
-                .biosGuid("{" + UUID.nameUUIDFromBytes(bytes("bios " + name)).toString().toUpperCase(Locale.ROOT) + "}");
+                .biosGuid("{" + bios.toString().toUpperCase(Locale.ROOT) + "}");
     }
 
     private void network(String place, String name, long gateway) throws IOException {

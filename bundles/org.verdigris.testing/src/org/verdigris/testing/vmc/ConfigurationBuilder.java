@@ -18,7 +18,6 @@ abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
     private final Markup root;
     private Charset charset = StandardCharsets.UTF_16LE;
     private boolean mark = true;
-    private String lineEnd = "\r\n";
 
     ConfigurationBuilder(String name, String extension, String comment, String rootName) {
         this.name = name;
@@ -53,12 +52,6 @@ abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
         return self();
     }
 
-    /** Lines that end with a lone LF, as after an editor. */
-    public B unixLines() {
-        lineEnd = "\n";
-        return self();
-    }
-
     /** The file as text. */
     public String text() {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-16\"?>\r\n");
@@ -66,7 +59,7 @@ abstract class ConfigurationBuilder<B extends ConfigurationBuilder<B>> {
             out.append("<!-- ").append(comment).append(" -->\r\n");
         }
         root.write(0, out);
-        return out.toString().replace("\r\n", lineEnd);
+        return out.toString();
     }
 
     /** The file as bytes. */

@@ -4302,7 +4302,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		   {
 			   "path", "settings/startup/automatic/type",
 			   "type", "integer",
-			   "meaning", "When the machine starts by itself.",
+			   "meaning", "When the machine starts by itself; the numbers are read as VMAutoStartType, which fits all known files.",
 			   "values", "0=never; 1=always; 2=if it was running at shutdown",
 			   "edit", "yes",
 			   "source", "Virtual Server SDK, VMAutoStartType"
@@ -4558,6 +4558,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "path", "virtual_network/id",
 			   "type", "bytes",
 			   "meaning", "Identity of the virtual network it is connected to: the id of a .vnc file.",
+			   "range", "32..32",
+			   "unit", "characters",
 			   "edit", "yes",
 			   "source", "Larson 2007; observed in known files"
 		   });
@@ -4580,6 +4582,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "path", "ethernet_card_address",
 			   "type", "bytes",
 			   "meaning", "Physical (MAC) address, six bytes; 0003FF belongs to Microsoft.",
+			   "range", "12..12",
+			   "unit", "characters",
 			   "edit", "yes",
 			   "source", "Virtual Server SDK, EthernetAddress"
 		   });
