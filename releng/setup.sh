@@ -126,3 +126,21 @@ fingerprint() {
         \( -name target -o -name bin -o -name '*.tests' -o -name org.verdigris.testing \) -prune \
         -o -type f ! -name pom.tycho ! -name '.tycho-*' ! -name '.polyglot.*' -exec cksum {} + | LC_ALL=C sort | cksum)
 }
+
+# with_display SIZE COMMAND…: runs the command on an X display of its own, SIZE being such as 1280x800x24.
+with_display() {
+    local size=$1 number server outcome=0
+    shift
+    number=$(mktemp)
+    Xvfb -displayfd 3 -screen 0 "$size" -nolisten tcp 3>"$number" >/dev/null 2>&1 &
+    server=$!
+    until [ -s "$number" ]; do
+        kill -0 $server 2>/dev/null || stop "The X server for tests, Xvfb, did not start."
+        sleep 0.1
+    done
+    env -u WAYLAND_DISPLAY GDK_BACKEND=x11 DISPLAY=":$(cat "$number")" "$@" || outcome=$?
+    kill $server
+    wait $server 2>/dev/null || true
+    rm -f "$number"
+    return $outcome
+}

@@ -57,6 +57,7 @@ public final class FinishProduct {
         Optional<Path> ours = Optional.empty();
         for (Path product : installations()) {
             deleteTree(product.resolve("p2")); // bookkeeping for updates, which this product does not have
+            Files.deleteIfExists(product.resolve("artifacts.xml"));
             addStarters(product);
             addCommandLine(product);
             if (product.startsWith(products.resolve(buildingPlatform()))) {

@@ -3,6 +3,7 @@ rem Starts the console: no argument, "open", or a folder written with its path. 
 setlocal
 set "home=%~dp0"
 set "java="
+set "asked="
 if exist "%home%runtime\bin\java.exe" set "java=%home%runtime\bin\java.exe"
 if not defined java if defined JAVA_HOME call :consider "%JAVA_HOME%\bin\java.exe"
 if not defined java for /f "delims=" %%j in ('where java 2^>nul') do if not defined java call :consider "%%j"
@@ -13,18 +14,26 @@ if not defined java (
 
 if "%~1"=="" goto console
 if /i "%~1"=="open" goto open
-if not "%~1"=="%~nx1" if exist "%~1\" goto console
+if "%~1"=="%~nx1" goto command
+if exist "%~1\" goto folder
+
 :command
 "%java%" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -jar "%home%cli\verdigris.jar" %*
 exit /b %errorlevel%
 
+:folder
+set asked=open %1
+goto console
+
 :open
 set "folder=%~2"
-if defined folder if "%folder:~0,1%"=="-" goto command
-shift
+if not defined folder goto console
+if "%folder:~0,1%"=="-" goto command
+set asked=open %2
+
 :console
 for /f "delims=" %%l in ('dir /b "%home%plugins\org.eclipse.equinox.launcher_*.jar"') do set "launcher=%home%plugins\%%l"
-start "" "%java:java.exe=javaw.exe%" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -name Verdigris %1 %2 %3 %4 %5 %6 %7 %8 %9
+start "" "%java:java.exe=javaw.exe%" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -name Verdigris %asked%
 exit /b 0
 
 rem Takes a java.exe whose installation says in its file "release" that it is 21 or newer.
