@@ -19,6 +19,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.verdigris.ui.command.CommandIds;
+import org.verdigris.ui.estate.ExampleEstate;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.theme.Appearance;
 import org.verdigris.ui.thing.ThingKind;
@@ -46,7 +47,9 @@ final class ConsoleMenus extends ActionBarAdvisor {
         IMenuManager menu = new MenuManager(Messages.ConsoleMenus_file, IWorkbenchActionConstants.M_FILE);
         menu.add(command(CommandIds.OPEN_FOLDER));
         menu.add(command(CommandIds.OPEN_FILE));
-        menu.add(command(CommandIds.OPEN_EXAMPLE));
+        if (ExampleEstate.find().isPresent()) {
+            menu.add(command(CommandIds.OPEN_EXAMPLE));
+        }
         menu.add(recent());
         menu.add(new Separator());
         menu.add(command(CommandIds.SAVE_AS));
@@ -66,7 +69,7 @@ final class ConsoleMenus extends ActionBarAdvisor {
             OpenEstate estate = window.getService(OpenEstate.class);
             estate.recent().list().forEach(path -> shown.add(open(estate, path)));
             if (shown.isEmpty()) {
-                Action none = new Action(Messages.ConsoleMenus_noRecent) { };
+                Action none = new Action(Messages.ConsoleMenus_noRecent) {};
                 none.setEnabled(false);
                 shown.add(none);
             }

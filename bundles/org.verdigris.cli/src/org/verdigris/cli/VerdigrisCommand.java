@@ -17,7 +17,7 @@ final class VerdigrisCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            return new String[] { Version.text() };
+            return new String[] {Version.text()};
         }
     }
 

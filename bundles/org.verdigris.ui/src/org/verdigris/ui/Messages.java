@@ -8,10 +8,14 @@ public final class Messages extends NLS {
     public static String Appearance_light;
     public static String Attention_all;
     public static String Attention_none;
+    public static String ChainDrawing_ambiguous;
     public static String ChainDrawing_bar;
     public static String ChainDrawing_barBroken;
+    public static String ChainDrawing_cycle;
     public static String ChainDrawing_detail;
+    public static String ChainDrawing_mismatch;
     public static String ChainDrawing_missing;
+    public static String ChainDrawing_notFound;
     public static String ChainDrawing_unnamedParent;
     public static String ChainPicture_name;
     public static String ConsoleStart_failed;

@@ -127,12 +127,12 @@ final class SettingSetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "hardware/memory/ram_size | abc | \"abc\" is not a whole number from 0 to 4294967295.",
-        "hardware/memory/ram_size | -5x | \"-5x\" is not a whole number from 0 to 4294967295.",
-        "hardware/memory/ram_size | 3 | The number must be 4 to 3712 MB, not 3.",
-        "hardware/memory/ram_size | 3713 | The number must be 4 to 3712 MB, not 3713.",
-        "settings/undo_drives/enabled | yes | \"yes\" is neither true nor false.",
-        "settings/startup/automatic/type | 7 | The number 7 has no known meaning here"})
+            "hardware/memory/ram_size | abc | \"abc\" is not a whole number from 0 to 4294967295.",
+            "hardware/memory/ram_size | -5x | \"-5x\" is not a whole number from 0 to 4294967295.",
+            "hardware/memory/ram_size | 3 | The number must be 4 to 3712 MB, not 3.",
+            "hardware/memory/ram_size | 3713 | The number must be 4 to 3712 MB, not 3713.",
+            "settings/undo_drives/enabled | yes | \"yes\" is neither true nor false.",
+            "settings/startup/automatic/type | 7 | The number 7 has no known meaning here"})
     void aValueThatDoesNotFitIsRefused(String key, String value, String reason) throws IOException {
         Path machine = VmcBuilder.machine("payroll").write(folder);
         byte[] before = Files.readAllBytes(machine);

@@ -43,23 +43,23 @@ final class ShowTest {
         assertThat(run.out().replace(folder.toString(), "FOLDER")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d", "TIME"))
                 .isEqualTo("""
-                  child.vhd  differencing
-                    File              FOLDER/child.vhd
-                    File size         3.5 KB (3584 bytes)
-                    Changed           TIME
-                    Capacity          40 MB (41943040 bytes)
-                    Geometry (C/H/S)  963/5/17
-                    Id                aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee
-                    Created           TIME, by "vs  " (1.0, Wi2k)
-                    Blocks            0 of 20 allocated, 2 MB each; table at byte 1536
-                    Checksums         right
-                    Parent            FOLDER/base.vhd
-                    Parent id         11111111-2222-3333-4444-555555555555
-                    Parent name       base.vhd
-                    Parent locator    W2ru .\\base.vhd (at byte 2048, 20 of 512 bytes)
-                    Parent locator    W2ku D:\\VMs\\base.vhd (at byte 2560, 30 of 512 bytes)
-                    Chain             child.vhd → base.vhd
-                """);
+                          child.vhd  differencing
+                            File              FOLDER/child.vhd
+                            File size         3.5 KB (3584 bytes)
+                            Changed           TIME
+                            Capacity          40 MB (41943040 bytes)
+                            Geometry (C/H/S)  963/5/17
+                            Id                aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee
+                            Created           TIME, by "vs  " (1.0, Wi2k)
+                            Blocks            0 of 20 allocated, 2 MB each; table at byte 1536
+                            Checksums         right
+                            Parent            FOLDER/base.vhd
+                            Parent id         11111111-2222-3333-4444-555555555555
+                            Parent name       base.vhd
+                            Parent locator    W2ru .\\base.vhd (at byte 2048, 20 of 512 bytes)
+                            Parent locator    W2ku D:\\VMs\\base.vhd (at byte 2560, 30 of 512 bytes)
+                            Chain             child.vhd → base.vhd
+                        """);
     }
 
     @Test

@@ -10,6 +10,6 @@ public interface EstateReport {
 
     /** Says nothing: for those who want to know from the exit code only. */
     static EstateReport none() {
-        return estate -> { };
+        return estate -> {};
     }
 }

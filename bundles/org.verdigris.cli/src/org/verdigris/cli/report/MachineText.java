@@ -27,8 +27,8 @@ public final class MachineText {
         Facts facts = new Facts();
         identity(facts, machine);
         drives(machine).forEach(drive -> facts.add(Place.of(drive), text(drive)));
-        machine.getFloppies().forEach(floppy ->
-                facts.add(Messages.MachineText_floppy, DriveWords.path(floppy.getImage())));
+        machine.getFloppies()
+                .forEach(floppy -> facts.add(Messages.MachineText_floppy, DriveWords.path(floppy.getImage())));
         machine.getNetworkAdapters().forEach(adapter -> facts.add(Place.of(adapter), text(adapter)));
         machine.getSerialPorts().forEach(port -> facts.add(Messages.MachineText_serial, text(port)));
         processor(facts, machine);

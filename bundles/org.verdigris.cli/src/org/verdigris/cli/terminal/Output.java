@@ -22,7 +22,7 @@ final class Output extends OutputStream {
 
     @Override
     public void write(int value) {
-        write(new byte[] { (byte) value }, 0, 1);
+        write(new byte[] {(byte) value}, 0, 1);
     }
 
     @Override

@@ -44,14 +44,15 @@ final class HostMappingTest {
         assertThat(host.getVolumes()).singleElement().satisfies(volume -> assertThat(List.of(volume.getName(),
                 volume.getLabel(), volume.getFileSystem(), volume.getCapacity(), volume.getFree(), volume.getFolder()))
                 .containsExactly("D:", "Data", "NTFS", 100L, 40L, folder.toString()));
-        assertThat(host.getPhysicalDisks()).singleElement().satisfies(disk ->
-                assertThat(List.of(disk.getName(), disk.getBus(), disk.getCapacity()))
+        assertThat(host.getPhysicalDisks()).singleElement()
+                .satisfies(disk -> assertThat(List.of(disk.getName(), disk.getBus(), disk.getCapacity()))
                         .containsExactly("Disk 0", "SCSI", 200L));
-        assertThat(host.getAdapters()).singleElement().satisfies(adapter ->
-                assertThat(List.of(adapter.getName(), adapter.getAddress(), adapter.getBinding()))
+        assertThat(host.getAdapters()).singleElement()
+                .satisfies(adapter -> assertThat(List.of(adapter.getName(), adapter.getAddress(), adapter.getBinding()))
                         .containsExactly("Broadcom", "001122334455", 22L));
-        assertThat(host.getOptions()).singleElement().satisfies(option ->
-                assertThat(List.of(option.getName(), option.getValue())).containsExactly("vmrc/port", "5900"));
+        assertThat(host.getOptions()).singleElement()
+                .satisfies(option -> assertThat(List.of(option.getName(), option.getValue()))
+                        .containsExactly("vmrc/port", "5900"));
     }
 
     @Test

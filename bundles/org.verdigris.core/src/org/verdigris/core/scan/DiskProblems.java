@@ -56,8 +56,8 @@ final class DiskProblems {
         Map<String, List<DiskImage>> byId = disks.stream().filter(disk -> disk.getDiskId() != null)
                 .collect(Collectors.groupingBy(DiskImage::getDiskId, TreeMap::new, Collectors.toList()));
         byId.remove("00000000-0000-0000-0000-000000000000");
-        byId.values().stream().filter(copies -> copies.size() > 1).forEach(copies ->
-                problems.warning(ProblemKind.DUPLICATE_DISK_ID).of(copies.getFirst())
+        byId.values().stream().filter(copies -> copies.size() > 1)
+                .forEach(copies -> problems.warning(ProblemKind.DUPLICATE_DISK_ID).of(copies.getFirst())
                         .says(Messages.DuplicateDiskId_message, copies.size(), copies.getFirst().getDiskId(),
                                 NameList.of(copies.stream().map(DiskImage::getPath).toList()))
                         .solvedBy(Messages.DuplicateDiskId_solution));

@@ -23,13 +23,13 @@ record DrivePlace(Drive drive, String place, boolean shared) {
     static List<DrivePlace> of(VirtualMachine machine) {
         List<DrivePlace> drives = new ArrayList<>();
         for (IdeController controller : machine.getIdeControllers()) {
-            controller.getDrives().forEach(drive ->
-                    drives.add(new DrivePlace(drive, "IDE " + controller.getId() + ":" + drive.getId(), false)));
+            controller.getDrives().forEach(drive -> drives
+                    .add(new DrivePlace(drive, "IDE " + controller.getId() + ":" + drive.getId(), false)));
         }
         for (ScsiController controller : machine.getScsiControllers()) {
             boolean shared = Boolean.TRUE.equals(controller.getShared());
-            controller.getDrives().forEach(drive ->
-                    drives.add(new DrivePlace(drive, "SCSI " + controller.getId() + ":" + drive.getId(), shared)));
+            controller.getDrives().forEach(drive -> drives
+                    .add(new DrivePlace(drive, "SCSI " + controller.getId() + ":" + drive.getId(), shared)));
         }
         return drives;
     }

@@ -62,10 +62,8 @@ final class EstateAssembly {
     }
 
     private void place() {
-        inventory.machines().forEach(machine ->
-                placement.host(Path.of(machine.getPath())).ifPresent(machine::setHost));
-        inventory.networks().forEach(network ->
-                placement.host(Path.of(network.getPath())).ifPresent(network::setHost));
+        inventory.machines().forEach(machine -> placement.host(Path.of(machine.getPath())).ifPresent(machine::setHost));
+        inventory.networks().forEach(network -> placement.host(Path.of(network.getPath())).ifPresent(network::setHost));
     }
 
     /** Reads disks that lie outside the searched folders, because a machine or a differencing disk names them. */

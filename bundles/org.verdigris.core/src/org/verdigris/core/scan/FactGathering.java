@@ -49,7 +49,7 @@ final class FactGathering {
             stored.putAll(store.recallBelow(roots));
             stored.putAll(store.recall(single));
         });
-        crew.await(() -> { });
+        crew.await(() -> {});
         Map<Path, Facts> facts = gather(found.files(), stored);
         List<Path> gone = stored.keySet().stream().filter(path -> !facts.containsKey(path))
                 .filter(path -> found.unreadable().keySet().stream().noneMatch(path::startsWith)).toList();

@@ -75,8 +75,8 @@ final class MachineLinks {
     private void resolve(PathResolver resolver, VirtualMachine machine, FileReference reference,
             MissingFiles.Role role, String place, Set<Path> found) {
         switch (resolver.resolve(reference)) {
-            case Resolution.Nothing nothing -> { }
-            case Resolution.HostDrive drive -> { }
+            case Resolution.Nothing nothing -> {}
+            case Resolution.HostDrive drive -> {}
             case Resolution.Found file -> {
                 use(reference, file.file(), found);
                 if (file.doubtful()) {
@@ -94,7 +94,7 @@ final class MachineLinks {
                         .says(Messages.TwoPathsDiffer_message, machine.getName(), two.relative(), two.absolute())
                         .solvedBy(Messages.TwoPathsDiffer_solution);
             }
-            case Resolution.Missing gone when role == MissingFiles.Role.UNDO_DISK && hasNoUndo(machine) -> { }
+            case Resolution.Missing gone when role == MissingFiles.Role.UNDO_DISK && hasNoUndo(machine) -> {}
             case Resolution.Missing gone -> missing.report(machine, reference, role, place, gone);
         }
     }

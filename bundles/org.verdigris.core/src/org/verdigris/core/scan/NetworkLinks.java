@@ -100,8 +100,8 @@ final class NetworkLinks {
     private void findCopies(List<VirtualNetwork> sameId) {
         Map<Optional<Host>, List<VirtualNetwork>> byHost = sameId.stream()
                 .collect(Collectors.groupingBy(network -> Optional.ofNullable(network.getHost())));
-        byHost.values().stream().filter(copies -> copies.size() > 1).forEach(copies ->
-                problems.warning(ProblemKind.DUPLICATE_NETWORK_ID).of(copies.getFirst())
+        byHost.values().stream().filter(copies -> copies.size() > 1)
+                .forEach(copies -> problems.warning(ProblemKind.DUPLICATE_NETWORK_ID).of(copies.getFirst())
                         .says(Messages.DuplicateNetworkId_message, copies.get(0).getPath(), copies.get(1).getPath(),
                                 copies.size() - 2)
                         .solvedBy(Messages.DuplicateNetworkId_solution));

@@ -37,7 +37,7 @@ final class ParentSearch {
                 crew.submit(() -> found.put(child, search(child)));
             }
         }
-        crew.await(() -> { });
+        crew.await(() -> {});
         named.putAll(found);
         Set<Path> unread = new TreeSet<>();
         found.values().forEach(unread::addAll);

@@ -30,8 +30,8 @@ final class HostileMetadataTest {
     private static final int MUTATIONS = 4000;
     private static final int SAMPLE = 8192;
     private static final long[] VALUES = {0, 1, 2, 3, 4, 16, 0x7F, 0x80, 0xFF, 511, 512, 513, 1024, 1536, 2048, 4096,
-        0x12345678, 0x7FFFFFFF, 0x80000000L, 0xFFFFFFFEL, 0xFFFFFFFFL, 0x100000000L, 0x00010000, 2 << 20,
-        2040L << 30, (2040L << 30) + 1, Long.MAX_VALUE, Long.MIN_VALUE, -1, -512, 0x636F6E6563746978L};
+            0x12345678, 0x7FFFFFFF, 0x80000000L, 0xFFFFFFFEL, 0xFFFFFFFFL, 0x100000000L, 0x00010000, 2 << 20,
+            2040L << 30, (2040L << 30) + 1, Long.MAX_VALUE, Long.MIN_VALUE, -1, -512, 0x636F6E6563746978L};
 
     @TempDir
     private Path folder;

@@ -85,7 +85,7 @@ final class RefusalTest {
     void anythingCutOffAnywhereIsRefusedOrHasAnErrorAndIsLeftAsItWas() throws IOException {
         byte[] whole = Files.readAllBytes(Disks.child().write(folder.resolve("whole.vhd")));
         for (int length : new int[] {0, 1, 400, 511, 512, 600, 1023, 1535, 1536, 1600, 2048, 2500, 3071, 3072, 3500,
-            4096, 100_000, whole.length - 1024, whole.length - 513, whole.length - 512, whole.length - 300}) {
+                4096, 100_000, whole.length - 1024, whole.length - 513, whole.length - 512, whole.length - 300}) {
             byte[] cut = Arrays.copyOf(whole, length);
             Path file = Files.write(folder.resolve("cut.vhd"), cut);
             try {

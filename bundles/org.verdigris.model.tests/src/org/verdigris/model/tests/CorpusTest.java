@@ -98,8 +98,8 @@ final class CorpusTest {
     @Test
     void everySettingOfEveryFileIsDescribed() throws IOException {
         for (Path path : files) {
-            assertThat(ConfigurationFile.read(path).settings()).allSatisfy(setting ->
-                    assertThat(SettingCatalogue.describe(setting.key()).orElseThrow().type())
+            assertThat(ConfigurationFile.read(path).settings())
+                    .allSatisfy(setting -> assertThat(SettingCatalogue.describe(setting.key()).orElseThrow().type())
                             .isEqualTo(setting.type().orElseThrow()));
         }
     }

@@ -17,13 +17,13 @@ import org.verdigris.model.settings.SettingType;
 final class EditingTest {
     @ParameterizedTest
     @CsvSource({
-        "hardware/memory/ram_size,abc,is not a whole number",
-        "hardware/memory/ram_size,5000,must be 4 to 3712 MB",
-        "hardware/pci_bus/ide_adapter/ide_controller[@id=0]/location[@id=0]/drive_type,9,has no known meaning",
-        "alerts/notifications/no_boot_disk,yes,neither true nor false",
-        "hardware/pci_bus/ethernet_adapter/ethernet_controller[@id=0]/ethernet_card_address,0003ff898788,upper-case",
-        "hardware/bios/bios_serial_number,'',1 to 32 characters",
-        "no/such/key,x,not a known setting"})
+            "hardware/memory/ram_size,abc,is not a whole number",
+            "hardware/memory/ram_size,5000,must be 4 to 3712 MB",
+            "hardware/pci_bus/ide_adapter/ide_controller[@id=0]/location[@id=0]/drive_type,9,has no known meaning",
+            "alerts/notifications/no_boot_disk,yes,neither true nor false",
+            "hardware/pci_bus/ethernet_adapter/ethernet_controller[@id=0]/ethernet_card_address,0003ff898788,upper-case",
+            "hardware/bios/bios_serial_number,'',1 to 32 characters",
+            "no/such/key,x,not a known setting"})
     void anIllegalValueIsRefusedAndNothingChanges(String key, String value, String part) throws IOException {
         ConfigurationFile file = Samples.parse(Samples.machine().bytes());
         assertThatThrownBy(() -> file.set(Samples.key(key), value)).isInstanceOf(SettingException.class)

@@ -32,7 +32,8 @@ final class HostileInputTest {
     void aDocumentTypeIsRefusedBeforeItsEntitiesGrow() {
         String bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE lolz [<!ENTITY a \"" + "x".repeat(1000) + "\">\n"
                 + IntStream.range(1, 20).mapToObj(i -> "<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10)
-                + "\">").collect(Collectors.joining("\n")) + "]>\n<preferences><version>&a19;</version></preferences>";
+                        + "\">").collect(Collectors.joining("\n"))
+                + "]>\n<preferences><version>&a19;</version></preferences>";
         refused(bomb, "document type");
         refused("<!DOCTYPE preferences SYSTEM \"file:///etc/passwd\"><preferences><version/></preferences>",
                 "document type");

@@ -60,9 +60,9 @@ final class InsertionTest {
 
     @ParameterizedTest
     @CsvSource({"<hardware/>,<hardware>~..NEW~.</hardware>", "<hardware></hardware>,<hardware>~..NEW~.</hardware>",
-        "<hardware>~.</hardware>,<hardware>~..NEW~.</hardware>",
-        "<hardware a='1' />,<hardware a='1'>~..NEW~.</hardware>",
-        "<hardware><x/></hardware>,<hardware>NEW<x/></hardware>"})
+            "<hardware>~.</hardware>,<hardware>~..NEW~.</hardware>",
+            "<hardware a='1' />,<hardware a='1'>~..NEW~.</hardware>",
+            "<hardware><x/></hardware>,<hardware>NEW<x/></hardware>"})
     void emptyAndDenseContainersTakeNewElements(String before, String after) throws IOException, SettingException {
         String leaf = "<ram_size type=\"integer\">64</ram_size>";
         String fresh = after.contains("~") ? "<memory>~..." + leaf + "~..</memory>" : "<memory>" + leaf + "</memory>";

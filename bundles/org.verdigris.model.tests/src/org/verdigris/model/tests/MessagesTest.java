@@ -26,7 +26,7 @@ final class MessagesTest {
         }
         assertThat(Stream.of(messages.getDeclaredFields()).map(Field::getName).filter(field -> field.contains("_")))
                 .containsExactlyInAnyOrderElementsOf(sentences.stringPropertyNames());
-        assertThat(sentences.values()).allSatisfy(sentence ->
-                assertThat(new MessageFormat((String) sentence, Locale.ROOT).toPattern()).isNotBlank());
+        assertThat(sentences.values()).allSatisfy(
+                sentence -> assertThat(new MessageFormat((String) sentence, Locale.ROOT).toPattern()).isNotBlank());
     }
 }

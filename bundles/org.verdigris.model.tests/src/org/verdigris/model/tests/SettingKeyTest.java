@@ -13,15 +13,15 @@ import org.verdigris.model.settings.SettingKey;
 final class SettingKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"version", "hardware/memory/ram_size",
-        "hardware/pci_bus/ide_adapter/ide_controller[@id=1]/location[@id=0]/pathname/absolute",
-        "a-b/c.d/ns:e/\u00fc", "a\u0301"})
+            "hardware/pci_bus/ide_adapter/ide_controller[@id=1]/location[@id=0]/pathname/absolute",
+            "a-b/c.d/ns:e/\u00fc", "a\u0301"})
     void aKeyIsWrittenAsItWasRead(String key) {
         assertThat(SettingKey.parse(key)).hasToString(key);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "a/", "/a", "a//b", "a[1]", "a[@id=]", "a[@id='1']", "a b", "1a", "a[@id=1",
-        "a/..", "<a>", "a[@id=1\n2]"})
+            "a/..", "<a>", "a[@id=1\n2]"})
     void whatIsNoKeyIsRefusedWithASentence(String key) {
         assertThatIllegalArgumentException().isThrownBy(() -> SettingKey.parse(key)).withMessageEndingWith(".")
                 .withMessageContaining(key.isEmpty() ? "hardware/memory/ram_size" : key);

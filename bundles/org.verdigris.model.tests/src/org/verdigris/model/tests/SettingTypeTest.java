@@ -10,18 +10,19 @@ import org.verdigris.model.settings.SettingType;
 final class SettingTypeTest {
     @ParameterizedTest
     @CsvSource({"INTEGER,0", "INTEGER,4294967291", "INTEGER,4294967295", "INTEGER,007", "BOOLEAN,true", "BOOLEAN,false",
-        "BYTES,00FF", "BYTES,''", "STRING,''", "STRING,any thing < & >"})
+            "BYTES,00FF", "BYTES,''", "STRING,''", "STRING,any thing < & >"})
     void legalTextsHaveNoComplaint(SettingType type, String text) {
         assertThat(type.complaint(text)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"INTEGER,-1", "INTEGER,+1", "INTEGER,' 1'", "INTEGER,4294967296", "INTEGER,99999999999999999999",
-        "INTEGER,''", "INTEGER,1.5", "BOOLEAN,True", "BOOLEAN,1", "BOOLEAN,''", "BYTES,0", "BYTES,00ff", "BYTES,0x00",
-        "BYTES,00 FF"})
+            "INTEGER,''", "INTEGER,1.5", "BOOLEAN,True", "BOOLEAN,1", "BOOLEAN,''", "BYTES,0", "BYTES,00ff",
+            "BYTES,0x00",
+            "BYTES,00 FF"})
     void illegalTextsAreNamedInASentence(SettingType type, String text) {
-        assertThat(type.complaint(text)).hasValueSatisfying(sentence ->
-                assertThat(sentence).contains('"' + text + '"').endsWith("."));
+        assertThat(type.complaint(text))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains('"' + text + '"').endsWith("."));
     }
 
     @Test

@@ -123,8 +123,8 @@ public final class Dialect {
      */
     public Dialect learn(ConfigurationFile file) {
         Map<String, Mapping> more = new TreeMap<>();
-        ScsiStructure.in(file.settings()).forEach((semantic, path) ->
-                more.put(semantic, mapping(semantic, path, Origin.LEARNT, file.file())));
+        ScsiStructure.in(file.settings())
+                .forEach((semantic, path) -> more.put(semantic, mapping(semantic, path, Origin.LEARNT, file.file())));
         // a controller from one source and its parts from another would not fit together
         if (more.isEmpty() || mappings.containsKey(ScsiStructure.CONTROLLER)) {
             return this;

@@ -110,7 +110,8 @@ final class EditedText {
         List<SettingKey.Step> rest = steps.subList(1, steps.size());
         return parent.childElements().filter(child -> is(child, steps.getFirst()))
                 .flatMap(child -> rest.isEmpty() ? Optional.of(child).filter(e -> !leaf || isLeaf(e)).stream()
-                        : elementAt(child, rest, leaf).stream()).findFirst();
+                        : elementAt(child, rest, leaf).stream())
+                .findFirst();
     }
 
     private static Optional<Element> childAt(Element parent, SettingKey.Step step) {

@@ -53,8 +53,8 @@ final class VhdWriter {
         if (disk.zeroPadding) {
             Arrays.fill(table, layout.entries() * 4, table.length, (byte) 0);
         }
-        layout.blocks().forEach((block, place) ->
-                ByteBuffer.wrap(table).putInt((int) (block * 4), (int) (place / 512)));
+        layout.blocks()
+                .forEach((block, place) -> ByteBuffer.wrap(table).putInt((int) (block * 4), (int) (place / 512)));
         put(channel, layout.table(), table);
     }
 

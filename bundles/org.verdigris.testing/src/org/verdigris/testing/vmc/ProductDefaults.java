@@ -59,7 +59,7 @@ final class ProductDefaults {
         machine.setting("settings/undo_drives/purposely_kept", BOOLEAN, "true");
         machine.setting("settings/undo_drives/use_default", BOOLEAN, "true");
         for (String flag : new String[] {"disable_resize", "full_screen", "mode/full_screen/startup",
-            "resolutions/standard_only"}) {
+                "resolutions/standard_only"}) {
             machine.setting("settings/video/" + flag, BOOLEAN, "false");
         }
         machine.setting("settings/video/height", INTEGER, "400");

@@ -88,8 +88,9 @@ final class ExampleEstateTest {
         assertThat(console.ask(() -> console.control("machine.drives", Table.class).getItemCount())).isGreaterThan(1);
         console.screenshot("machine");
         console.command("org.verdigris.ui.page(number=2)");
-        console.until("the settings are read", () -> console.control("settings.table", Table.class).getItemCount() > 40);
-        console.type("settings.filter", "ram_size");
+        console.until("the settings are read",
+                () -> console.control("settings.table", Table.class).getItemCount() > 40);
+        console.type("settings.filter", "memory/ram_size");
         console.until("one setting", () -> console.control("settings.table", Table.class).getItemCount() == 1);
         console.screenshot("settings");
     }

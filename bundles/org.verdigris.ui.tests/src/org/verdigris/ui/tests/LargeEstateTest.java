@@ -13,15 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verdigris.ui.tests.driver.Console;
-import org.verdigris.ui.tests.driver.Controls;
 import org.verdigris.ui.tests.driver.Heartbeat;
 
 /** Ten thousand machines open, unfold, scroll and filter without the window standing still. */
 final class LargeEstateTest {
     private static final int MACHINES = 10_000;
     private static final int STEPS = 40;
-    /** What a quiet computer keeps is a fifth of a second; a build server runs other things beside the test. */
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(600);
+    /** What is wanted is a fifth of a second; code that runs for the first time, not yet compiled, takes longer. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
 
     private Console console;
 
@@ -50,9 +49,11 @@ final class LargeEstateTest {
                 console.act(() -> tree.setTopItem(tree.getItem(0).getItem(index)));
             }
             console.type("navigator.filter", "machine-04242");
-            console.until("one machine", () -> Controls.line(tree, "machine-04242").isPresent());
+            console.until("one machine", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 1
+                    && tree.getItem(0).getItem(0).getText().startsWith("machine-04242"));
             console.type("navigator.filter", "");
-            console.until("all of them", () -> tree.getItem(0).getItemCount() == MACHINES / 10);
+            console.until("all of them",
+                    () -> tree.getItemCount() > 1 && tree.getItem(0).getItemCount() == MACHINES / 10);
             longest = heartbeat.longestPause();
         }
         console.screenshot("large");

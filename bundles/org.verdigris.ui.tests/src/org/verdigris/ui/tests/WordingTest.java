@@ -35,7 +35,8 @@ final class WordingTest {
         try (InputStream stream = Messages.class.getResourceAsStream("messages.properties")) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
-        assertThat(fields()).extracting(Field::getName).containsExactlyInAnyOrderElementsOf(texts.stringPropertyNames());
+        assertThat(fields()).extracting(Field::getName)
+                .containsExactlyInAnyOrderElementsOf(texts.stringPropertyNames());
         for (Field field : fields()) {
             assertThat((String) field.get(null)).as(field.getName()).isEqualTo(texts.getProperty(field.getName()))
                     .isNotBlank();

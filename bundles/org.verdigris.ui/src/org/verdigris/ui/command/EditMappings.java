@@ -25,8 +25,7 @@ public final class EditMappings extends EstateHandler {
         if (dialog.open() != Window.OK) {
             return;
         }
-        EstateDefinition changed = new EstateDefinition(known.name(), known.file(), known.folders(), dialog.mappings(),
-                known.hosts());
+        EstateDefinition changed = known.withMappings(dialog.mappings());
         try {
             if (known.file().isPresent()) {
                 changed = changed.save(known.file().get());

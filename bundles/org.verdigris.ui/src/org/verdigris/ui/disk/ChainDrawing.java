@@ -2,12 +2,12 @@ package org.verdigris.ui.disk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
-import org.verdigris.model.estate.Problem;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.estate.EstateIndex;
 import org.verdigris.ui.thing.Description;
@@ -21,8 +21,12 @@ import org.verdigris.ui.wording.Sizes;
  * @param bars the disk's direct children first, then the disk, then its parents
  */
 record ChainDrawing(List<Bar> bars) {
-    private static final Set<String> LINK_PROBLEMS = Set.of("missing-parent", "parent-mismatch", "parent-ambiguous",
-            "chain-cycle");
+    /** What is wrong with a link, in fewer words than the problem has. */
+    private static final Map<String, String> LINK_PROBLEMS = Map.of(
+            "missing-parent", Messages.ChainDrawing_missing,
+            "parent-mismatch", Messages.ChainDrawing_mismatch,
+            "parent-ambiguous", Messages.ChainDrawing_ambiguous,
+            "chain-cycle", Messages.ChainDrawing_cycle);
     private static final int MOST_CHILDREN = 4;
 
     /**
@@ -50,7 +54,7 @@ record ChainDrawing(List<Bar> bars) {
         if (base.getParent() == null && DiskFacts.typeOf(base) == DiskType.DIFFERENCING) {
             String name = Optional.ofNullable(base.getParentName()).filter(text -> !text.isBlank())
                     .orElse(Messages.ChainDrawing_unnamedParent);
-            bars.add(new Bar(Optional.empty(), name, Messages.ChainDrawing_missing, bars.getLast().share(), 0, false,
+            bars.add(new Bar(Optional.empty(), name, Messages.ChainDrawing_notFound, bars.getLast().share(), 0, false,
                     Optional.empty()));
         }
         return new ChainDrawing(List.copyOf(bars));
@@ -66,7 +70,7 @@ record ChainDrawing(List<Bar> bars) {
         String detail = Phrase.of(Messages.ChainDrawing_detail, DiskFacts.typeName(disk), Sizes.human(allocated),
                 Sizes.human(disk.getCapacity()));
         Optional<String> broken = index.problemsOf(disk).stream()
-                .filter(problem -> LINK_PROBLEMS.contains(problem.getKind())).map(Problem::getMessage).findFirst();
+                .map(problem -> LINK_PROBLEMS.get(problem.getKind())).filter(Objects::nonNull).findFirst();
         boolean orphaned = disk.getParent() == null && DiskFacts.typeOf(disk) == DiskType.DIFFERENCING;
         return new Bar(Optional.of(disk), Description.name(disk), detail, (double) disk.getCapacity() / largest, filled,
                 subject, orphaned ? broken.or(() -> Optional.of(Messages.ChainDrawing_missing)) : broken);

@@ -82,7 +82,7 @@ final class ChainPicture {
             case SWT.ARROW_UP -> choose(chosen - 1);
             case SWT.ARROW_DOWN -> choose(chosen + 1);
             case SWT.CR, SWT.KEYPAD_CR -> openChosen();
-            default -> { }
+            default -> {}
         }
     }
 
@@ -106,6 +106,8 @@ final class ChainPicture {
     private void paint(GC gc) {
         Palette palette = Palette.of(canvas);
         Rectangle area = canvas.getClientArea();
+        gc.setBackground(palette.background());
+        gc.fillRectangle(area);
         gc.setAntialias(SWT.ON);
         int y = INSET;
         for (int i = 0; i < chain.bars().size(); i++) {

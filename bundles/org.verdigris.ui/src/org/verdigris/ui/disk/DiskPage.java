@@ -96,7 +96,8 @@ final class DiskPage extends FactsPage<DiskImage> {
                 .fact(Messages.DiskPage_id, disk.getDiskId())
                 .moment(Messages.DiskPage_created, disk.getCreated())
                 .fact(Messages.DiskPage_creator, disk.getCreator() == null ? null
-                        : Phrase.of(Messages.DiskPage_creatorOn, disk.getCreator().strip(), dash(disk.getCreatorVersion()),
+                        : Phrase.of(Messages.DiskPage_creatorOn, disk.getCreator().strip(),
+                                dash(disk.getCreatorVersion()),
                                 dash(disk.getCreatorHost())))
                 .flag(Messages.DiskPage_savedState, disk.getInSavedState())
                 .fact(Messages.DiskPage_parentId, disk.getParentId());

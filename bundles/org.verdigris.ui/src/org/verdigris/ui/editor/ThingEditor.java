@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
@@ -26,6 +27,8 @@ import org.verdigris.ui.wording.Phrase;
  */
 public abstract class ThingEditor<T extends NamedElement> extends MultiPageEditorPart
         implements OpenEstate.Listener, Filterable {
+    private static final String KEYS = "org.verdigris.ui.thing";
+
     private final Class<T> type;
     private final List<ThingPage<T>> pages = new ArrayList<>();
     private final Set<ThingPage<T>> current = new HashSet<>();
@@ -43,6 +46,7 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
         super.init(site, input);
         estate = site.getService(OpenEstate.class);
         estate.addListener(this);
+        site.getService(IContextService.class).activateContext(KEYS); // Ctrl+1 … Ctrl+9 lead to pages here only
         setPartName(input.getName());
     }
 

@@ -23,6 +23,7 @@ public final class EstateIndex {
     private final Map<ThingRef, NamedElement> things = new HashMap<>();
     private final Map<NamedElement, Set<Problem>> own = new HashMap<>();
     private final Map<NamedElement, Set<Problem>> gathered = new HashMap<>();
+    private final Map<NamedElement, Health> health = new HashMap<>();
 
     EstateIndex(Estate estate) {
         Stream.<Collection<? extends NamedElement>>of(estate.getHosts(), estate.getMachines(), estate.getDisks(),
@@ -36,6 +37,7 @@ public final class EstateIndex {
         own.forEach((thing, problems) -> gathered.put(thing, new LinkedHashSet<>(problems)));
         estate.getMachines().forEach(this::gather);
         estate.getHosts().forEach(this::gather);
+        gathered.forEach((thing, problems) -> health.put(thing, Health.of(problems)));
     }
 
     private void gather(VirtualMachine machine) {
@@ -63,7 +65,7 @@ public final class EstateIndex {
     }
 
     public Health healthOf(NamedElement thing) {
-        return Health.of(gathered.getOrDefault(thing, Set.of()));
+        return health.getOrDefault(thing, Health.FINE);
     }
 
     /** How many things of the kind have a problem. */

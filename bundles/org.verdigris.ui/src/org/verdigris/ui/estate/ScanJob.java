@@ -35,7 +35,7 @@ final class ScanJob extends Job {
     private final Definition definition;
     private final EstateSource source;
     private final String name;
-    private Consumer<Outcome> handOver = outcome -> { };
+    private Consumer<Outcome> handOver = outcome -> {};
     private volatile ScanState state;
 
     ScanJob(String name, Definition definition, EstateSource source) {

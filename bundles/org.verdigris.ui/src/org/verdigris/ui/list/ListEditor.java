@@ -59,10 +59,7 @@ public final class ListEditor extends EditorPart implements OpenEstate.Listener,
     }
 
     private void applyFilter() {
-        table.ifPresent(rows -> {
-            rows.filter(filter.control().getText());
-            count.setText(Phrase.of(Messages.ListEditor_count, rows.rows().size()));
-        });
+        table.ifPresent(rows -> rows.filter(filter.control().getText()));
     }
 
     @Override
@@ -95,6 +92,8 @@ public final class ListEditor extends EditorPart implements OpenEstate.Listener,
         RowTable<T> rows = new RowTable<T>(page, "list.table", kind().plural())
                 .onOpen(thing -> Editors.open(getSite().getPage(), thing));
         columns.addTo(rows, snapshot);
+        rows.sortedBy(0);
+        rows.onArranged(() -> count.setText(Phrase.of(Messages.ListEditor_count, rows.rows().size())));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(rows.control());
         rows.show(things);
         return rows;

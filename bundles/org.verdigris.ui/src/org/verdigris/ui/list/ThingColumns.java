@@ -63,7 +63,8 @@ public final class ThingColumns {
                 .column(Column.number(Messages.ThingColumns_machines, 80, network -> network.getAdapters().stream()
                         .map(NetworkAdapter::getMachine).distinct().count(), String::valueOf))
                 .column(Column.text(Messages.ThingColumns_dhcp, 70, network -> network.getDhcp() != null
-                        && Boolean.TRUE.equals(network.getDhcp().getEnabled()) ? Messages.Facts_yes : Messages.Facts_no))
+                        && Boolean.TRUE.equals(network.getDhcp().getEnabled()) ? Messages.Facts_yes
+                                : Messages.Facts_no))
                 .column(problems(snapshot))
                 .column(Column.moment(Messages.ThingColumns_modified, FileElement::getModified))
                 .column(path());

@@ -62,7 +62,8 @@ public final class MappingsDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(Phrase.of(Messages.MappingsDialog_heading, estate.name()));
-        setMessage(estate.file().isPresent() ? Messages.MappingsDialog_message : Messages.MappingsDialog_messageUnsaved);
+        setMessage(
+                estate.file().isPresent() ? Messages.MappingsDialog_message : Messages.MappingsDialog_messageUnsaved);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(area);
@@ -82,7 +83,8 @@ public final class MappingsDialog extends TitleAreaDialog {
         Composite fields = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
-        windows = field(fields, "mappings.windows", Messages.MappingsDialog_windows, Messages.MappingsDialog_windowsHint);
+        windows =
+                field(fields, "mappings.windows", Messages.MappingsDialog_windows, Messages.MappingsDialog_windowsHint);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(windows);
         local = field(fields, "mappings.local", Messages.MappingsDialog_local, Messages.MappingsDialog_localHint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(local);

@@ -67,6 +67,6 @@ final class EstateDrop extends DropTargetAdapter {
     private static EstateDefinition withFolders(EstateDefinition known, List<Path> more) {
         List<Path> folders = new ArrayList<>(
                 Stream.concat(known.folders().stream(), more.stream()).distinct().toList());
-        return new EstateDefinition(known.name(), known.file(), folders, known.mappings(), known.hosts());
+        return known.withFolders(folders);
     }
 }

@@ -13,8 +13,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeItem;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.estate.OpenEstate;
@@ -32,12 +34,14 @@ final class EstateTree {
     private boolean filtered;
 
     EstateTree(Composite parent, OpenEstate estate) {
-        viewer = new TreeViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer = new TreeViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         Identity.give(viewer.getTree(), "navigator.tree", Messages.Navigator_tree);
         content = new NavigatorContent(viewer);
         viewer.setContentProvider(content);
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(viewer.getTree(), estate)));
+        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEAD); // without one GTK measures every line
+        column.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(viewer.getTree(), estate)));
+        viewer.getTree().addListener(SWT.Resize, event -> column.getColumn().setWidth(viewer.getTree().getSize().x));
         NavigatorTips.addTo(viewer);
         viewer.getTree().addListener(SWT.Expand, event -> remember(event.item.getData(), true));
         viewer.getTree().addListener(SWT.Collapse, event -> remember(event.item.getData(), false));
@@ -63,28 +67,30 @@ final class EstateTree {
         filtered = isFiltered;
         ITreeSelection selection = viewer.getStructuredSelection();
         viewer.getTree().setRedraw(false);
-        viewer.setInput(root);
-        viewer.setChildCount(root, root.children().size());
-        if (pristine && root.size() > 0 && !filtered) {
+        content.replaceBy(root);
+        boolean few = root.size() < FEW;
+        if (pristine && !root.children().isEmpty() && !filtered) {
             pristine = false;
-            root.children().stream().filter(child -> child.thing().isPresent() && root.size() < FEW)
+            root.children().stream().filter(child -> few && child.thing().isPresent())
                     .forEach(child -> expanded.add(child.key()));
             expanded.add(root.children().getFirst().key());
         }
-        unfold(root, filtered && root.size() < FEW);
+        unfold(root, Optional.empty(), filtered && few);
         viewer.getTree().setRedraw(true);
         if (!selection.isEmpty()) {
             select(selection.getFirstElement() instanceof NavigatorNode node ? node.key() : "", root);
         }
     }
 
-    private void unfold(NavigatorNode node, boolean everything) {
+    /** Works on the widget, because the viewer would make every line below one that it unfolds. */
+    private void unfold(NavigatorNode node, Optional<TreeItem> line, boolean everything) {
         for (int i = 0; i < node.children().size(); i++) {
             NavigatorNode child = node.children().get(i);
             if (!child.children().isEmpty() && (everything || expanded.contains(child.key()))) {
                 content.updateElement(node, i);
-                viewer.setExpandedState(child, true);
-                unfold(child, everything);
+                TreeItem item = line.isPresent() ? line.get().getItem(i) : viewer.getTree().getItem(i);
+                item.setExpanded(true);
+                unfold(child, Optional.of(item), everything);
             }
         }
     }

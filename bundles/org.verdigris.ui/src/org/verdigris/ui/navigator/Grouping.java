@@ -124,7 +124,8 @@ enum Grouping {
 
     private static void chains(NavigatorNode parent, Estate estate) {
         Set<DiskImage> placed = new HashSet<>();
-        estate.getDisks().stream().filter(disk -> disk.getParent() == null).forEach(disk -> chain(parent, disk, placed));
+        estate.getDisks().stream().filter(disk -> disk.getParent() == null)
+                .forEach(disk -> chain(parent, disk, placed));
         estate.getDisks().forEach(disk -> chain(parent, disk, placed)); // what is left lies on a circle
     }
 

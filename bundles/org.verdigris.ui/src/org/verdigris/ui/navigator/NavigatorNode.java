@@ -13,7 +13,8 @@ import org.verdigris.ui.thing.Description;
 import org.verdigris.ui.thing.ThingRef;
 
 /**
- * One line of the navigator's tree: a thing, or a group of things. Grown and pruned off the UI thread, then never changed.
+ * One line of the navigator's tree: a thing, or a group of things. Grown and pruned off the UI thread, then never
+ * changed.
  * Equal when it is the same line of the tree, so that what is selected and expanded outlives a rescan.
  */
 final class NavigatorNode {
@@ -25,7 +26,8 @@ final class NavigatorNode {
     private final int count;
     private List<NavigatorNode> children = new ArrayList<>();
 
-    private NavigatorNode(NavigatorNode parent, NamedElement thing, Picture picture, String name, String step, int count) {
+    private NavigatorNode(NavigatorNode parent, NamedElement thing, Picture picture, String name, String step,
+            int count) {
         this.parent = Optional.ofNullable(parent);
         this.thing = Optional.ofNullable(thing);
         this.picture = picture;

@@ -24,7 +24,8 @@ enum SortOrder {
             case SIZE -> byKind.thenComparing(Comparator.comparingLong(SortOrder::size).reversed())
                     .thenComparing(byName);
             case PROBLEMS -> byKind.thenComparing(node -> severity(index, node))
-                    .thenComparing(Comparator.comparingInt((NavigatorNode node) -> health(index, node).count()).reversed())
+                    .thenComparing(
+                            Comparator.comparingInt((NavigatorNode node) -> health(index, node).count()).reversed())
                     .thenComparing(byName);
         };
     }

@@ -27,11 +27,19 @@ public final class OverviewEditor extends EditorPart implements OpenEstate.Liste
     @Override
     public void createPartControl(Composite parent) {
         scroller = new Scroller(parent);
-        estateChanged();
+        show();
     }
 
+    /** In a turn of its own, so that the parts together do not keep the window from answering. */
     @Override
     public void estateChanged() {
+        scroller.control().getDisplay().asyncExec(this::show);
+    }
+
+    private void show() {
+        if (scroller.control().isDisposed()) {
+            return;
+        }
         Composite body = scroller.clear();
         estate.snapshot().ifPresentOrElse(
                 snapshot -> new EstatePage(getSite().getPage()).fill(body, snapshot),

@@ -48,6 +48,8 @@ final class SpaceBars {
     private void paint(GC gc) {
         Palette palette = Palette.of(canvas);
         Rectangle area = canvas.getClientArea();
+        gc.setBackground(palette.background());
+        gc.fillRectangle(area);
         gc.setAntialias(SWT.ON);
         long largest = use.bars().stream().mapToLong(Bar::whole).max().orElse(1);
         int room = Math.max(40, area.width - NAME - WORDS);

@@ -37,7 +37,7 @@ final class StartPage {
     }
 
     void fill(Composite body) {
-        Sections page = new Sections(body, thing -> { });
+        Sections page = new Sections(body, thing -> {});
         page.title(Messages.StartPage_title, Messages.StartPage_what);
         if (estate.reading().isPresent()) {
             page.text(Phrase.of(Messages.StartPage_reading, estate.reading().get().name()));

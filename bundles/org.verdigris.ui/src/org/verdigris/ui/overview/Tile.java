@@ -91,6 +91,8 @@ final class Tile {
     private void paint(GC gc) {
         Palette palette = Palette.of(canvas);
         Rectangle area = canvas.getClientArea();
+        gc.setBackground(palette.background());
+        gc.fillRectangle(area);
         gc.setAntialias(SWT.ON);
         gc.setBackground(hovered ? palette.wash() : palette.surface());
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);

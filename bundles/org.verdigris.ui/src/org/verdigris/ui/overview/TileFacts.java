@@ -18,7 +18,8 @@ record TileFacts(ThingKind kind, int count, String size, String telling) {
     static List<TileFacts> of(Snapshot snapshot) {
         Estate estate = snapshot.estate();
         return List.of(
-                new TileFacts(ThingKind.HOST, estate.getHosts().size(), hosts(estate), troubled(snapshot, ThingKind.HOST)),
+                new TileFacts(ThingKind.HOST, estate.getHosts().size(), hosts(estate),
+                        troubled(snapshot, ThingKind.HOST)),
                 new TileFacts(ThingKind.MACHINE, estate.getMachines().size(), machines(estate),
                         troubled(snapshot, ThingKind.MACHINE)),
                 new TileFacts(ThingKind.DISK, estate.getDisks().size(), disks(estate),

@@ -7,7 +7,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A page that scrolls up and down and is as wide as its window; its body is filled anew whenever its subject changes. */
+/**
+ * A page that scrolls up and down and is as wide as its window; its body is filled anew whenever its subject changes.
+ */
 public final class Scroller {
     private static final int MARGIN = 16;
     private static final int LINE = 24;

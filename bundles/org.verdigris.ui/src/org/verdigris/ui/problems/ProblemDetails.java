@@ -19,7 +19,7 @@ final class ProblemDetails {
     }
 
     void show(Optional<Problem> problem) {
-        Sections page = new Sections(scroller.clear(), thing -> { });
+        Sections page = new Sections(scroller.clear(), thing -> {});
         if (problem.isEmpty()) {
             page.text(Messages.ProblemDetails_none);
         } else {

@@ -77,6 +77,7 @@ public final class ProblemsView extends ViewPart implements OpenEstate.Listener,
                 .onOpen(this::open);
         filter.leadsTo(table.control());
         details = new ProblemDetails(sash);
+        table.onArranged(this::tell);
         sash.setWeights(70, 30);
         table.control().addListener(SWT.Selection, event -> details.show(table.selected()));
         estate.addListener(this);
@@ -108,6 +109,9 @@ public final class ProblemsView extends ViewPart implements OpenEstate.Listener,
 
     private void refilter() {
         table.filter(filter.control().getText());
+    }
+
+    private void tell() {
         details.show(table.selected());
         count.setText(summary());
     }

@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.theme.UnstyledItems;
 
 /** What happens when the console's window has opened: the overview, and the estate asked for or the last one. */
 public final class ConsoleStart {
@@ -20,11 +21,12 @@ public final class ConsoleStart {
     /**
      * Begins the console's work in its window. UI thread only.
      *
-     * @param arguments of the command line: nothing, or {@code open} and a folder or an estate file; a folder alone
-     *     is understood too
+     * @param arguments of the command line: {@code open} and a folder or an estate file are looked for, the platform's
+     *     own arguments may stand around them
      */
     public static void begin(IWorkbenchWindow window, List<String> arguments) {
         OpenEstate estate = window.getService(OpenEstate.class);
+        UnstyledItems.on(window.getShell().getDisplay());
         StatusPlace.takeIn(window);
         estate.addListener(new WindowTitle(window, estate));
         estate.addListener(new CommandEnablement(window));
@@ -46,7 +48,8 @@ public final class ConsoleStart {
     }
 
     private static Optional<Path> asked(List<String> arguments) {
-        return arguments.stream().filter(argument -> !argument.equals(OPEN) && !argument.startsWith("-")).findFirst()
-                .map(Path::of);
+        int verb = arguments.indexOf(OPEN);
+        return verb < 0 || verb + 1 == arguments.size() ? Optional.empty()
+                : Optional.of(Path.of(arguments.get(verb + 1)));
     }
 }

@@ -21,8 +21,9 @@ final class WindowTitle implements OpenEstate.Listener {
     public void estateChanged() {
         Shell shell = window.getShell();
         if (shell != null && !shell.isDisposed()) {
-            shell.setText(estate.snapshot().map(shown -> Phrase.of(Messages.WindowTitle_open, shown.definition().name()))
-                    .orElse(Messages.WindowTitle_none));
+            shell.setText(
+                    estate.snapshot().map(shown -> Phrase.of(Messages.WindowTitle_open, shown.definition().name()))
+                            .orElse(Messages.WindowTitle_none));
         }
     }
 }

@@ -17,7 +17,8 @@ import org.verdigris.ui.wording.Sizes;
  * @param stretches whether the column takes the width that the others leave
  * @param sentence whether a text too long loses its end; otherwise, as a name, its middle
  */
-public record Column<T>(String title, int width, int alignment, boolean stretches, boolean sentence, Function<T, String> text,
+public record Column<T>(String title, int width, int alignment, boolean stretches, boolean sentence,
+        Function<T, String> text,
         Comparator<T> order, Function<T, String> tip) {
 
     public static <T> Column<T> text(String title, int width, Function<T, String> text) {

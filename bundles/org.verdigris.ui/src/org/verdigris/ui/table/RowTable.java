@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -30,11 +32,14 @@ import org.verdigris.ui.wording.Elision;
 public final class RowTable<T> {
     private static final int CELL_MARGIN = 14;
     private static final int PICTURE = 22;
+    private static final int MANY = 1000;
 
     private final Table table;
     private final List<Column<T>> columns = new ArrayList<>();
     private Function<T, Image> picture = row -> null;
-    private Consumer<T> opened = row -> { };
+    private Consumer<T> opened = row -> {};
+    private Runnable arranged = () -> {};
+    private int turns;
     private List<T> all = List.of();
     private List<T> shown = List.of();
     private String filter = "";
@@ -74,6 +79,12 @@ public final class RowTable<T> {
         return this;
     }
 
+    /** What is to be done whenever other rows are shown. */
+    public RowTable<T> onArranged(Runnable action) {
+        arranged = action;
+        return this;
+    }
+
     public Table control() {
         return table;
     }
@@ -108,18 +119,49 @@ public final class RowTable<T> {
         refresh();
     }
 
+    /** Few rows are arranged at once, many in the background, so that typing never waits. */
     private void refresh() {
+        int turn = ++turns;
+        Supplier<List<T>> arrange = arrangement();
+        if (all.size() < MANY) {
+            take(arrange.get());
+            return;
+        }
+        CompletableFuture.supplyAsync(arrange).thenAccept(rows -> table.getDisplay().asyncExec(() -> {
+            if (turn == turns && !table.isDisposed()) {
+                take(rows);
+            }
+        }));
+    }
+
+    private Supplier<List<T>> arrangement() {
+        List<T> rows = all;
+        String word = filter;
+        Comparator<T> by = order;
+        return () -> rows.stream().filter(row -> matches(row, word)).sorted(by).toList();
+    }
+
+    private void take(List<T> rows) {
         List<T> kept = selected().stream().toList();
-        shown = all.stream().filter(this::matches).sorted(order).toList();
+        shown = rows;
         table.deselectAll();
         table.setItemCount(shown.size());
         table.clearAll();
         kept.stream().mapToInt(shown::indexOf).filter(index -> index >= 0).forEach(table::select);
+        arranged.run();
     }
 
-    private boolean matches(T row) {
-        return filter.isEmpty() || columns.stream()
-                .anyMatch(column -> column.text().apply(row).toLowerCase(Locale.ROOT).contains(filter));
+    private boolean matches(T row, String word) {
+        return word.isEmpty() || columns.stream()
+                .anyMatch(column -> column.text().apply(row).toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    /** Orders the rows by the column as long as no header was clicked. */
+    public RowTable<T> sortedBy(int column) {
+        table.setSortColumn(table.getColumn(column));
+        table.setSortDirection(SWT.UP);
+        order = columns.get(column).order();
+        return this;
     }
 
     private void sortBy(TableColumn widget, Column<T> column) {
@@ -131,6 +173,9 @@ public final class RowTable<T> {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0 || index >= shown.size()) {
+            return; // GTK asks for lines while they are being removed
+        }
         T row = shown.get(index);
         GC gc = new GC(table);
         for (int i = 0; i < columns.size(); i++) {

@@ -13,8 +13,13 @@ import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.wording.Phrase;
 
-/** A place on one of a machine's controllers that something is attached to, named as the products name it. */
-public record Slot(String place, Drive drive) {
+/**
+ * A place on one of a machine's controllers that something is attached to, named as the products name it.
+ *
+ * @param pattern of the place's name
+ * @param controller the controller's number
+ */
+public record Slot(String pattern, Integer controller, Drive drive) {
     private static final long HARD_DISK = 1;
     private static final long CD = 2;
 
@@ -32,15 +37,21 @@ public record Slot(String place, Drive drive) {
 
     /** The hard disks found for the machine's drives, each once. */
     public static List<DiskImage> disksOf(VirtualMachine machine) {
-        return of(machine).stream().map(slot -> slot.drive().getDisk()).filter(disk -> disk != null).distinct().toList();
+        return of(machine).stream().map(slot -> slot.drive().getDisk()).filter(disk -> disk != null).distinct()
+                .toList();
     }
 
     private static void add(List<Slot> slots, String pattern, Integer controller, List<Drive> drives) {
         for (Drive drive : drives) {
             if (isHardDisk(drive) || isCd(drive) || drive.getDisk() != null) {
-                slots.add(new Slot(Phrase.of(pattern, controller, drive.getId()), drive));
+                slots.add(new Slot(pattern, controller, drive));
             }
         }
+    }
+
+    /** "IDE 0:1" */
+    public String place() {
+        return Phrase.of(pattern, controller, drive.getId());
     }
 
     public boolean holdsHardDisk() {

@@ -22,10 +22,16 @@ public final class Elision {
 
     /** A sentence in at most {@code length} characters: it loses its end, which one finds in a tooltip. */
     public static String end(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1).stripTrailing() + GAP;
+        if (text.length() <= length) {
+            return text;
+        }
+        int word = text.lastIndexOf(' ', length - 1);
+        return text.substring(0, word > length / 2 ? word : length - 1) + GAP;
     }
 
-    /** The longest text with its middle left out that is no wider than {@code width} pixels in the font of {@code gc}. */
+    /**
+     * The longest text with its middle left out that is no wider than {@code width} pixels in the font of {@code gc}.
+     */
     public static String middle(GC gc, String text, int width) {
         return fitting(gc, text, width, Elision::middle);
     }

@@ -21,7 +21,9 @@ public final class Moments {
         return moment == null ? Messages.Unknown_dash : ABSOLUTE.format(moment);
     }
 
-    /** "2 min ago", "5 days ago", "17 years ago"; a moment yet to come counts as now, because clocks of hosts differ. */
+    /**
+     * "2 min ago", "5 days ago", "17 years ago"; a moment yet to come counts as now, because clocks of hosts differ.
+     */
     public static String ago(Instant moment, Instant now) {
         Duration age = Duration.between(moment, now);
         if (age.toMinutes() < 1) {

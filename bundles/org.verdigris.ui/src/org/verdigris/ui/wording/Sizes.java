@@ -36,7 +36,10 @@ public final class Sizes {
         return bytes == null ? Messages.Unknown_dash : human(bytes);
     }
 
-    /** Megabytes of 2^20 bytes as the products show a machine's memory: "512 MB", "3,712 MB"; a dash for unknown (null). */
+    /**
+     * Megabytes of 2^20 bytes as the products show a machine's memory: "512 MB", "3,712 MB"; a dash for unknown
+     * (null).
+     */
     public static String megabytes(Long megabytes) {
         return megabytes == null ? Messages.Unknown_dash : Phrase.of(Messages.Sizes_megabytes, megabytes);
     }

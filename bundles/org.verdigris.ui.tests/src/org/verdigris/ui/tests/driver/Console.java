@@ -55,6 +55,8 @@ public final class Console {
             console.page().resetPerspective();
             console.estate().close();
         });
+        console.type("navigator.filter", "");
+        console.type("problems.filter", "");
         console.command("org.verdigris.ui.overview");
         console.act(() -> {
             IEditorPart overview = console.page().getActiveEditor();
@@ -116,9 +118,11 @@ public final class Console {
         until("the estate is there", () -> estate().snapshot().filter(shown -> shown.estate() == made).isPresent());
     }
 
-    /** Waits for a visible control with the id and returns it. */
+    /** Waits for a visible control with the id and returns it; on the UI thread it has to be there. */
     public <C extends Control> C control(String id, Class<C> type) {
-        until("the control " + id, () -> find(id).isPresent());
+        if (Display.getCurrent() == null) { // on the UI thread waiting would keep what is awaited from coming
+            until("the control " + id, () -> find(id).isPresent());
+        }
         return type.cast(ask(() -> find(id).orElseThrow()));
     }
 
