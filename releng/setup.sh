@@ -122,7 +122,7 @@ product_folder() {
 
 # A sum over everything that the product is made of, tests and build output left out.
 fingerprint() {
-    (cd "$repository" && find pom.xml LICENSE .mvn targetplatform bundles features releng/product releng/formatter.xml \
+    (cd "$repository" && find pom.xml LICENSE .mvn targetplatform bundles features releng/product releng/examples/estate releng/formatter.xml \
         \( -name target -o -name bin -o -name '*.tests' -o -name org.verdigris.testing \) -prune \
         -o -type f ! -name pom.tycho ! -name '.tycho-*' ! -name '.polyglot.*' -exec cksum {} + | LC_ALL=C sort | cksum)
 }

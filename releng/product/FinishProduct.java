@@ -59,6 +59,7 @@ public final class FinishProduct {
             deleteTree(product.resolve("p2")); // bookkeeping for updates, which this product does not have
             Files.deleteIfExists(product.resolve("artifacts.xml"));
             addStarters(product);
+            addExample(product);
             addCommandLine(product);
             if (product.startsWith(products.resolve(buildingPlatform()))) {
                 ours = Optional.of(product);
@@ -100,6 +101,19 @@ public final class FinishProduct {
             Files.copy(launcher.resolve("Info.plist"), contents.resolve("Info.plist"), REPLACE_EXISTING);
             Files.createDirectories(contents.resolve("MacOS"));
             copyExecutable(launcher.resolve("Verdigris.sh"), contents.resolve("MacOS/Verdigris"));
+        }
+    }
+
+    /** Where the console looks for it: {@code examples/estate} beside the plug-ins. */
+    private void addExample(Path product) throws IOException {
+        Path example = repository.resolve("releng/examples");
+        deleteTree(product.resolve("examples"));
+        try (Stream<Path> files = Files.walk(example.resolve("estate"))) {
+            for (Path file : files.toList()) {
+                Path copy = product.resolve("examples").resolve(example.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, REPLACE_EXISTING);
+            }
         }
     }
 

@@ -11,9 +11,12 @@ import org.verdigris.ui.start.EstatePerspective;
 /** What the workbench is told once: the first perspective, and that its state outlives it. */
 final class ConsoleAdvisor extends WorkbenchAdvisor {
     private final List<String> arguments;
+    private final Runnable opened;
 
-    ConsoleAdvisor(List<String> arguments) {
+    /** @param opened what is to be done when the first window is there */
+    ConsoleAdvisor(List<String> arguments, Runnable opened) {
         this.arguments = arguments;
+        this.opened = opened;
     }
 
     @Override
@@ -29,6 +32,6 @@ final class ConsoleAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new ConsoleWindowAdvisor(configurer, arguments);
+        return new ConsoleWindowAdvisor(configurer, arguments, opened);
     }
 }

@@ -8,6 +8,8 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
@@ -24,14 +26,22 @@ public final class ConsoleApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
-        Display display = PlatformUI.createDisplay();
+        Display display;
         try {
+            display = PlatformUI.createDisplay();
+        } catch (SWTError noDisplay) {
+            System.err.println(NLS.bind(Messages.ConsoleApplication_noDisplay, noDisplay.getMessage()));
+            return REFUSED;
+        }
+        try (Splash splash = Splash.show(display)) {
             if (!occupyInstanceArea()) {
+                splash.close();
                 MessageDialog.openInformation(new Shell(display), Messages.ConsoleApplication_inUseTitle,
                         Messages.ConsoleApplication_inUse);
                 return REFUSED;
             }
-            int outcome = PlatformUI.createAndRunWorkbench(display, new ConsoleAdvisor(arguments(context)));
+            int outcome =
+                    PlatformUI.createAndRunWorkbench(display, new ConsoleAdvisor(arguments(context), splash::close));
             return outcome == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

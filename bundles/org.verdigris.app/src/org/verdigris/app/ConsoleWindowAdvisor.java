@@ -12,10 +12,12 @@ import org.verdigris.ui.start.ConsoleStart;
 /** What a new console window has: its size, which of the workbench's bars it shows, and how its work begins. */
 final class ConsoleWindowAdvisor extends WorkbenchWindowAdvisor {
     private final List<String> arguments;
+    private final Runnable opened;
 
-    ConsoleWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<String> arguments) {
+    ConsoleWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<String> arguments, Runnable opened) {
         super(configurer);
         this.arguments = arguments;
+        this.opened = opened;
     }
 
     @Override
@@ -36,6 +38,7 @@ final class ConsoleWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        opened.run();
         ConsoleStart.begin(getWindowConfigurer().getWindow(), arguments);
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String ConsoleApplication_inUse;
     public static String ConsoleApplication_inUseTitle;
+    public static String ConsoleApplication_noDisplay;
     public static String ConsoleMenus_appearance;
     public static String ConsoleMenus_edit;
     public static String ConsoleMenus_estate;
@@ -18,6 +19,7 @@ final class Messages extends NLS {
     public static String ConsoleMenus_recent;
     public static String ConsoleMenus_view;
     public static String ConsoleMenus_window;
+    public static String Splash_title;
 
     static {
         NLS.initializeMessages("org.verdigris.app.messages", Messages.class);

@@ -56,6 +56,21 @@ final class ExampleEstateTest {
     }
 
     @Test
+    void aListComesBackSortedAndArrangedAsItWasLeft() {
+        console.command("org.verdigris.ui.list(kind=MACHINE)");
+        console.act(() -> {
+            Table machines = console.control("list.table", Table.class);
+            machines.getColumn(2).notifyListeners(SWT.Selection, new Event());
+            machines.setColumnOrder(new int[] {0, 2, 1, 3, 4, 5, 6, 7});
+        });
+        console.act(() -> console.page().closeEditor(console.page().getActiveEditor(), false));
+        console.command("org.verdigris.ui.list(kind=MACHINE)");
+        Table again = console.control("list.table", Table.class);
+        console.until("the least memory after the unknown one", () -> again.getItem(1).getText(2).equals("96 MB"));
+        assertThat(console.ask(again::getColumnOrder)).startsWith(0, 2, 1);
+    }
+
+    @Test
     void theWindowIsNamedAfterTheEstateAndTheStatusLineTellsItsSize() {
         assertThat(console.ask(() -> console.window().getShell().getText())).isEqualTo("Labs — Verdigris");
         assertThat(console.ask(() -> console.control("status.estate", Label.class).getText()))

@@ -58,7 +58,8 @@ public final class SettingsPage<T extends FileElement> implements ThingPage<T>, 
                 .column(Column.text(Messages.SettingsPage_type, 70, Setting::declaredType))
                 .column(Column.number(Messages.SettingsPage_line, 50, Setting::line, String::valueOf))
                 .column(Column.<Setting>sentence(Messages.SettingsPage_meaning, 200, SettingsPage::meaning)
-                        .stretching());
+                        .stretching())
+                .remembered("settings");
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
         filter.leadsTo(table.control());
         return page;

@@ -92,7 +92,7 @@ public final class ListEditor extends EditorPart implements OpenEstate.Listener,
         RowTable<T> rows = new RowTable<T>(page, "list.table", kind().plural())
                 .onOpen(thing -> Editors.open(getSite().getPage(), thing));
         columns.addTo(rows, snapshot);
-        rows.sortedBy(0);
+        rows.sortedBy(0).remembered("list-" + kind());
         rows.onArranged(() -> count.setText(Phrase.of(Messages.ListEditor_count, rows.rows().size())));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(rows.control());
         rows.show(things);

@@ -48,7 +48,7 @@ final class DrivesTable {
                         slot -> disk(slot).map(DiskImage::getCapacity).orElse(null)))
                 .column(Column.size(Messages.DrivesTable_file,
                         slot -> disk(slot).map(DiskImage::getFileSize).orElse(null)))
-                .onOpen(slot -> disk(slot).ifPresent(open));
+                .remembered("drives").onOpen(slot -> disk(slot).ifPresent(open));
         table.show(slots);
         int rows = Math.min(slots.size(), MOST_ROWS_SHOWN);
         int height = table.control().getHeaderHeight() + rows * table.control().getItemHeight() + 12;

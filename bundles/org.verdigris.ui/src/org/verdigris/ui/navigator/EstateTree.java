@@ -51,6 +51,17 @@ final class EstateTree {
         return viewer;
     }
 
+    /** Keys of the lines that the administrator has unfolded. */
+    Set<String> expanded() {
+        return Set.copyOf(expanded);
+    }
+
+    /** Unfolds these lines, and no others, when their tree is shown. */
+    void expand(Set<String> keys) {
+        pristine = false;
+        expanded.addAll(keys);
+    }
+
     private void remember(Object line, boolean open) {
         if (filtered || !(line instanceof NavigatorNode node)) {
             return; // what a filter unfolds is not the administrator's choice

@@ -1,6 +1,9 @@
 package org.verdigris.ui.navigator;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -30,9 +33,12 @@ import org.verdigris.ui.table.Filterable;
 public final class NavigatorView extends ViewPart implements OpenEstate.Listener, Filterable {
     public static final String ID = "org.verdigris.ui.navigator";
     private static final int PAUSE_MILLISECONDS = 80;
+    private static final String EXPANDED = "expanded";
+    private static final int MOST_EXPANDED = 1000;
 
     private OpenEstate estate;
     private Arrangement arrangement = Arrangement.FIRST;
+    private Set<String> expandedBefore = Set.of();
     private FilterField filter;
     private ScanStrip strip;
     private Composite stack;
@@ -47,6 +53,10 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
         arrangement = Arrangement.restore(memento);
+        if (memento != null) {
+            expandedBefore = Arrays.stream(memento.getChildren(EXPANDED)).map(IMemento::getID)
+                    .collect(Collectors.toSet());
+        }
         estate = site.getService(OpenEstate.class);
     }
 
@@ -65,6 +75,9 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
         hint.setText(Messages.Navigator_empty);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(hint);
         tree = new EstateTree(stack, estate);
+        if (!expandedBefore.isEmpty()) {
+            tree.expand(expandedBefore);
+        }
         filter.leadsTo(tree.viewer().getTree());
         tree.viewer().addOpenListener(event -> openSelected());
         EstateDrop.addTo(tree.viewer().getTree(), estate);
@@ -159,6 +172,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
     @Override
     public void saveState(IMemento memento) {
         arrangement.save(memento);
+        tree.expanded().stream().limit(MOST_EXPANDED).forEach(key -> memento.createChild(EXPANDED, key));
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class ProblemsView extends ViewPart implements OpenEstate.Listener,
                 .column(Column.<Problem>sentence(Messages.Problems_message, 260, ProblemText::message)
                         .stretching())
                 .column(Column.text(Messages.Problems_file, 110, problem -> text(problem.getPath())))
-                .onOpen(this::open);
+                .remembered("problems").onOpen(this::open);
         filter.leadsTo(table.control());
         details = new ProblemDetails(sash);
         table.onArranged(this::tell);

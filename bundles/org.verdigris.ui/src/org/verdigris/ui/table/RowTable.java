@@ -164,12 +164,28 @@ public final class RowTable<T> {
         return this;
     }
 
+    /**
+     * Takes order, widths and sorting as they were when a table of this name went away last, and keeps them when this one
+     * goes. Called when all columns are there.
+     */
+    public RowTable<T> remembered(String name) {
+        ColumnMemory memory = new ColumnMemory(table, name);
+        memory.recall();
+        if (memory.sorted() >= 0) {
+            sort(table.getColumn(memory.sorted()), columns.get(memory.sorted()), memory.isDown());
+        }
+        return this;
+    }
+
     private void sortBy(TableColumn widget, Column<T> column) {
-        boolean down = table.getSortColumn() == widget && table.getSortDirection() == SWT.UP;
+        sort(widget, column, table.getSortColumn() == widget && table.getSortDirection() == SWT.UP);
+        refresh();
+    }
+
+    private void sort(TableColumn widget, Column<T> column, boolean down) {
         table.setSortColumn(widget);
         table.setSortDirection(down ? SWT.DOWN : SWT.UP);
         order = down ? column.order().reversed() : column.order();
-        refresh();
     }
 
     private void fill(TableItem item, int index) {

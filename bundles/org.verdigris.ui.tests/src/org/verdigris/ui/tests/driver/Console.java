@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
@@ -34,6 +35,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.osgi.service.prefs.BackingStoreException;
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.ui.estate.OpenEstate;
@@ -55,6 +57,7 @@ public final class Console {
             console.page().resetPerspective();
             console.estate().close();
         });
+        console.forgetColumns();
         console.type("navigator.filter", "");
         console.type("problems.filter", "");
         console.command("org.verdigris.ui.overview");
@@ -116,6 +119,14 @@ public final class Console {
                 Map.of(), List.of());
         act(() -> estate().open(definition, (known, progress) -> made));
         until("the estate is there", () -> estate().snapshot().filter(shown -> shown.estate() == made).isPresent());
+    }
+
+    private void forgetColumns() {
+        try {
+            InstanceScope.INSTANCE.getNode("org.verdigris.ui/tables").removeNode();
+        } catch (BackingStoreException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Waits for a visible control with the id and returns it; on the UI thread it has to be there. */
