@@ -42,7 +42,7 @@ final class MachinePage extends FactsPage<VirtualMachine> {
         behaviour(page, machine);
         file(page, machine);
         if (machine.getNotes() != null && !machine.getNotes().isBlank()) {
-            page.facts(Messages.MachinePage_notes).fact(Messages.MachinePage_notesText, machine.getNotes());
+            page.facts(Messages.MachinePage_notes).prose(Messages.MachinePage_notesText, machine.getNotes());
         }
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.thing.Description;
 import org.verdigris.ui.wording.Elision;
 import org.verdigris.ui.wording.Moments;
@@ -20,6 +21,7 @@ import org.verdigris.ui.wording.Sizes;
 public final class Facts {
     private static final int LABEL_WIDTH = 132;
     private static final int LONGEST = 64;
+    private static final int LONGEST_PROSE = 600;
 
     private final Composite section;
     private final Consumer<NamedElement> open;
@@ -35,11 +37,20 @@ public final class Facts {
         return fact(name, value, value);
     }
 
+    /** Sentences, which lose their end rather than their middle. */
+    public Facts prose(String name, String value) {
+        return add(name, Elision.end(value, LONGEST_PROSE), value);
+    }
+
     public Facts fact(String name, String value, String tip) {
+        return add(name, value == null ? null : Elision.middle(value, LONGEST), tip);
+    }
+
+    private Facts add(String name, String value, String tip) {
         label(name);
         boolean unknown = value == null || value.isBlank();
         Label text = (unknown ? Style.QUIET : Style.PLAIN).on(new Label(section, SWT.WRAP));
-        text.setText(unknown ? Messages.Unknown_dash : Elision.middle(value, LONGEST).replace("&", "&&"));
+        text.setText(unknown ? Messages.Unknown_dash : value.replace("&", "&&"));
         text.setToolTipText(unknown ? Messages.Unknown_tip : tip);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
         return this;
@@ -69,7 +80,7 @@ public final class Facts {
             return fact(name, null);
         }
         label(name);
-        Link link = new Link(section, SWT.NONE);
+        Link link = Identity.give(new Link(section, SWT.NONE), "fact.link", name + " " + Description.name(thing));
         link.setText("<a>" + Elision.middle(Description.name(thing), LONGEST).replace("&", "&&") + "</a>");
         link.setToolTipText(Description.name(thing));
         link.addListener(SWT.Selection, event -> open.accept(thing));
