@@ -284,9 +284,13 @@ public final class Messages extends NLS {
     public static String ThingEditor_gone;
     public static String ThingEditor_noEstate;
     public static String ThingEditor_reading;
+    public static String ThingKind_diskNoun;
     public static String ThingKind_disks;
+    public static String ThingKind_hostNoun;
     public static String ThingKind_hosts;
+    public static String ThingKind_machineNoun;
     public static String ThingKind_machines;
+    public static String ThingKind_networkNoun;
     public static String ThingKind_networks;
     public static String TileFacts_dhcp;
     public static String TileFacts_hostMemory;

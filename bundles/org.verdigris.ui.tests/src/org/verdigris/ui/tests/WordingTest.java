@@ -13,12 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.wording.Elision;
 import org.verdigris.ui.wording.Moments;
+import org.verdigris.ui.wording.NaturalOrder;
 import org.verdigris.ui.wording.Phrase;
 import org.verdigris.ui.wording.Sizes;
 
@@ -27,6 +29,13 @@ final class WordingTest {
     private static List<Field> fields() {
         return Arrays.stream(Messages.class.getDeclaredFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class).toList();
+    }
+
+    @Test
+    void namesComeInTheOrderInWhichPeopleCount() {
+        assertThat(Stream.of("web10", "Web2", "web1", "db", "web", "web02", "7", "12345678901234567890123")
+                .sorted(NaturalOrder.ORDER))
+                .containsExactly("7", "12345678901234567890123", "db", "web", "web1", "Web2", "web02", "web10");
     }
 
     @Test

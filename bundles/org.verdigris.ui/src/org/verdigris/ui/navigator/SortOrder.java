@@ -11,6 +11,7 @@ import org.verdigris.ui.estate.EstateIndex;
 import org.verdigris.ui.estate.Health;
 import org.verdigris.ui.thing.Description;
 import org.verdigris.ui.thing.ThingKind;
+import org.verdigris.ui.wording.NaturalOrder;
 
 /** The orders in which things stand below a line of the navigator; different kinds never mix. */
 enum SortOrder {
@@ -18,7 +19,7 @@ enum SortOrder {
 
     Comparator<NavigatorNode> comparator(EstateIndex index) {
         Comparator<NavigatorNode> byKind = Comparator.comparing(node -> ThingKind.of(node.thing().orElseThrow()));
-        Comparator<NavigatorNode> byName = Comparator.comparing(NavigatorNode::name, String.CASE_INSENSITIVE_ORDER);
+        Comparator<NavigatorNode> byName = Comparator.comparing(NavigatorNode::name, NaturalOrder.ORDER);
         return switch (this) {
             case NAME -> byKind.thenComparing(byName);
             case SIZE -> byKind.thenComparing(Comparator.comparingLong(SortOrder::size).reversed())

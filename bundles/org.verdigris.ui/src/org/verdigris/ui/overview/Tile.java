@@ -43,7 +43,8 @@ final class Tile {
             public Point computeSize(int width, int height, boolean changed) {
                 return new Point(width == SWT.DEFAULT ? 160 : width, tileHeight());
             }
-        }, id, Phrase.of(Messages.Tile_name, facts.count(), facts.kind().plural(), facts.size(), facts.telling()));
+        }, id, Phrase.of(Messages.Tile_name, facts.count(), facts.kind().noun(facts.count()), facts.size(),
+                facts.telling()));
         large = new LocalResourceManager(JFaceResources.getResources(), canvas)
                 .create(FontDescriptor.createFrom(canvas.getFont()).increaseHeight(10).setStyle(SWT.BOLD));
         canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -108,10 +109,14 @@ final class Tile {
         gc.setForeground(palette.foreground());
         gc.drawText(count, INSET, INSET, true);
         gc.setFont(normal);
-        gc.drawText(Elision.middle(gc, facts.kind().plural(), width - extent.x - 40), INSET + extent.x + 8,
-                INSET + extent.y - line - line / 4, true);
+        int left = INSET + extent.x + 8;
+        String noun = Elision.middle(gc, facts.kind().noun(facts.count()), area.width - INSET - left);
+        gc.drawText(noun, left, INSET + extent.y - line - line / 4, true);
         Image picture = facts.kind().picture().image();
-        gc.drawImage(picture, area.width - INSET - picture.getBounds().width, INSET);
+        int pictureLeft = area.width - INSET - picture.getBounds().width;
+        if (left + gc.textExtent(noun).x < pictureLeft) { // a large count needs its place
+            gc.drawImage(picture, pictureLeft, INSET);
+        }
         gc.setForeground(palette.quiet());
         gc.drawText(Elision.middle(gc, facts.size(), width), INSET, INSET + extent.y + 4, true);
         gc.drawText(Elision.middle(gc, facts.telling(), width), INSET, INSET + extent.y + line + 8, true);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.verdigris.ui.wording.Moments;
+import org.verdigris.ui.wording.NaturalOrder;
 import org.verdigris.ui.wording.Sizes;
 
 /**
@@ -23,13 +24,13 @@ public record Column<T>(String title, int width, int alignment, boolean stretche
 
     public static <T> Column<T> text(String title, int width, Function<T, String> text) {
         return new Column<>(title, width, SWT.LEAD, false, false, text,
-                Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), text);
+                Comparator.comparing(text, NaturalOrder.ORDER), text);
     }
 
     /** Whole sentences. */
     public static <T> Column<T> sentence(String title, int width, Function<T, String> text) {
         return new Column<>(title, width, SWT.LEAD, false, true, text,
-                Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), text);
+                Comparator.comparing(text, NaturalOrder.ORDER), text);
     }
 
     /** A number: to the right, unknown ones (null) first. */

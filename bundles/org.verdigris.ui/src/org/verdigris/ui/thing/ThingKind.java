@@ -10,6 +10,7 @@ import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.estate.VirtualNetwork;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.picture.Picture;
+import org.verdigris.ui.wording.Phrase;
 
 /** The kinds of thing that an estate consists of and that have an editor each. */
 public enum ThingKind {
@@ -39,6 +40,16 @@ public enum ThingKind {
             case DISK -> Messages.ThingKind_disks;
             case NETWORK -> Messages.ThingKind_networks;
         };
+    }
+
+    /** "Machine" for one, "Machines" for another count. */
+    public String noun(int count) {
+        return Phrase.of(switch (this) {
+            case HOST -> Messages.ThingKind_hostNoun;
+            case MACHINE -> Messages.ThingKind_machineNoun;
+            case DISK -> Messages.ThingKind_diskNoun;
+            case NETWORK -> Messages.ThingKind_networkNoun;
+        }, count);
     }
 
     public Picture picture() {
