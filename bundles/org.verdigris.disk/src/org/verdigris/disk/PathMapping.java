@@ -69,6 +69,22 @@ public final class PathMapping {
     }
 
     /**
+     * The path by which Windows knows a local file: the opposite of {@link #local(String)}. Empty if no mapped folder
+     * holds the file and this computer is not Windows.
+     */
+    public Optional<String> windows(Path local) {
+        Path file = local.toAbsolutePath().normalize();
+        for (Root root : roots) {
+            Path folder = root.local().toAbsolutePath().normalize();
+            if (file.startsWith(folder)) {
+                String rest = folder.relativize(file).toString().replace('/', '\\');
+                return WindowsPath.of(root.windows() + "\\" + rest).map(WindowsPath::toString);
+            }
+        }
+        return onWindows() ? Optional.of(file.toString()) : Optional.empty();
+    }
+
+    /**
      * The local path of a relative Windows path such as {@code .\x}, {@code ..\x} or {@code x}, seen from a folder. A
      * name that is impossible here becomes one that no file has.
      */

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
  *
  * @see "VHD specification 1.0, appendix: calculating a checksum"
  */
-final class Checksum {
+public final class Checksum {
 
     private Checksum() {
     }
@@ -15,6 +15,11 @@ final class Checksum {
     /** Whether the structure that fills the buffer carries its own checksum at a position. */
     static boolean fits(ByteBuffer structure, int field) {
         return structure.getInt(field) == of(structure, field);
+    }
+
+    /** Writes the checksum of the structure that fills the buffer to a position. */
+    public static void sign(ByteBuffer structure, int field) {
+        structure.clear().putInt(field, of(structure, field));
     }
 
     private static int of(ByteBuffer structure, int field) {

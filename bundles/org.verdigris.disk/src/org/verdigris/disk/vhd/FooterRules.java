@@ -13,7 +13,7 @@ import org.verdigris.disk.Geometry;
 final class FooterRules {
 
     private static final Set<String> CREATORS =
-            Set.of("vpc ", "vs  ", "win ", "d2v\\0", "vbox", "qemu", "qem2", "tap\\0", "CTXS");
+            Set.of("vpc ", "vs  ", "win ", "d2v\\0", "vbox", "qemu", "qem2", "tap\\0", "CTXS", "vdgr");
     private static final Set<String> HOSTS = Set.of("Wi2k", "Mac ");
     private static final int HIDDEN = 85;
 

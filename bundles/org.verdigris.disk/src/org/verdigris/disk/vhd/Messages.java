@@ -100,12 +100,49 @@ public final class Messages {
     public static String L07_names;
     public static String L08_absolute;
     public static String L08_relative;
+    public static String L09_two;
 
     public static String B01_metadata;
     public static String B02_outside;
     public static String B03_overlap;
     public static String B04_surplus;
     public static String B05_padding;
+    public static String B06_unaligned;
+    public static String B07_unreferenced;
+
+    public static String Check_unreadable;
+    public static String Map_title;
+    public static String Map_description;
+
+    public static String K01_notZero;
+    public static String K02_behindEnd;
+    public static String K03_zero;
+    public static String K04_empty;
+    public static String K05_equal;
+    public static String K06_notFull;
+
+    public static String C01_nullParent;
+    public static String C01_notFound;
+    public static String C01_elsewhere;
+    public static String C02_otherDisk;
+    public static String C03_changed;
+    public static String C03_zone;
+    public static String C04_size;
+    public static String C05_blockSize;
+    public static String C06_circle;
+    public static String C06_tooLong;
+    public static String C07_duplicate;
+    public static String C09_children;
+
+    public static String Write_cancelled;
+    public static String Write_changed;
+    public static String Write_exists;
+    public static String Write_failed;
+    public static String Write_noFolder;
+    public static String Write_noSpace;
+    public static String Write_parentUnnamed;
+    public static String Write_parentUnusable;
+    public static String Write_verify;
 
     static {
         ResourceBundle texts = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages",

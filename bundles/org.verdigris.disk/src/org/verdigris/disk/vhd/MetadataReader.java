@@ -25,6 +25,8 @@ final class MetadataReader {
     private Footer footer;
     private long dataEnd;
     private Optional<TableShape> shape = Optional.empty();
+    private List<Region> locators = List.of();
+    private Optional<Region> fullBlocks = Optional.empty();
     private Optional<BlockTable> table = Optional.empty();
     private Optional<ParentLink> parent = Optional.empty();
 
@@ -63,6 +65,16 @@ final class MetadataReader {
         return dataEnd;
     }
 
+    /** Where the texts of the sound parent locators lie. */
+    List<Region> locators() {
+        return locators;
+    }
+
+    /** Where XenServer's map of full blocks lies, one bit a block. */
+    Optional<Region> fullBlocks() {
+        return fullBlocks;
+    }
+
     private void readHeader(DynamicHeader header) throws IOException {
         HeaderRules rules = new HeaderRules(image, footer, header, flaws);
         if (!rules.checkIdentity()) {
@@ -78,7 +90,6 @@ final class MetadataReader {
                     HeaderRules.needed(footer, header), (int) header.blockSize(), new Region(metadataEnd, dataEnd)));
             taken.add(new Region(header.tableOffset(), metadataEnd));
         }
-        List<Region> locators = List.of();
         if (footer.type().orElseThrow() == DiskType.DIFFERENCING) {
             locators = readParent(header, new LocatorRules(image, taken, flaws));
         } else {
@@ -104,7 +115,11 @@ final class MetadataReader {
         }
         long offset = bytes.getLong(8);
         long size = Integer.toUnsignedLong(bytes.getInt(16)) * Footer.SIZE;
-        return image.holds(offset, size) && offset >= mapHeader ? offset + size : mapHeader + Footer.SIZE;
+        if (!image.holds(offset, size) || offset < mapHeader) {
+            return mapHeader + Footer.SIZE;
+        }
+        fullBlocks = Optional.of(new Region(offset, offset + size));
+        return offset + size;
     }
 
     /** Fills the parent link; returns where the texts of its sound locators lie. */

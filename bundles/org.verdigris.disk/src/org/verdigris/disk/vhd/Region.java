@@ -1,7 +1,7 @@
 package org.verdigris.disk.vhd;
 
 /** A part of a file in bytes, from an offset up to but without an end. */
-record Region(long from, long to) {
+public record Region(long from, long to) {
 
     boolean overlaps(Region other) {
         return from < other.to && other.from < to;

@@ -3,6 +3,7 @@ package org.verdigris.disk.vhd;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 import org.verdigris.disk.DamagedDiskException;
@@ -56,15 +57,26 @@ public final class VhdImage implements Closeable {
         return layer;
     }
 
+    /** The blocks as they lie in the file; empty for a fixed disk and where the metadata does not lead to them. */
+    public Optional<BlockFile> blocks() {
+        return obstacle().isPresent() ? Optional.empty()
+                : metadata.shape().map(shape -> new BlockFile(file, shape, metadata.locators(), metadata.fullBlocks()));
+    }
+
+    /** What keeps the blocks from being found or understood. */
+    private Optional<Flaw> obstacle() {
+        return info.flaws().stream().filter(flaw -> flaw.severity() == Severity.ERROR)
+                .filter(flaw -> WAY_TO_THE_BLOCKS.contains(flaw.rule())).findFirst();
+    }
+
     private Layer newLayer() throws DamagedDiskException {
         if (info.type() == DiskType.FIXED) {
             return new FixedLayer(file, info.capacity(), metadata.dataEnd());
         }
-        for (Flaw flaw : info.flaws()) {
-            if (flaw.severity() == Severity.ERROR && WAY_TO_THE_BLOCKS.contains(flaw.rule())) {
-                throw new DamagedDiskException(flaw.rule(),
-                        Messages.text(Messages.Damaged_content, info.file(), flaw.message()));
-            }
+        Optional<Flaw> found = obstacle();
+        if (found.isPresent()) {
+            throw new DamagedDiskException(found.get().rule(),
+                    Messages.text(Messages.Damaged_content, info.file(), found.get().message()));
         }
         return new BlockLayer(file, info.capacity(), metadata.shape().orElseThrow(),
                 info.type() == DiskType.DIFFERENCING);

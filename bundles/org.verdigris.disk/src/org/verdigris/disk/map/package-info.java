@@ -1,0 +1,2 @@
+/** Pictures of where a virtual hard disk has its content. */
+package org.verdigris.disk.map;

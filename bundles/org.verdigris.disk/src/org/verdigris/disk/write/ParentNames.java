@@ -1,0 +1,51 @@
+package org.verdigris.disk.write;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.vhd.Messages;
+
+/**
+ * How a child names its parent.
+ *
+ * @param fileName the last part of the parent's path, for the header
+ * @param relative the way from the child's folder, as Windows writes it
+ * @param absolute the path on Windows; empty where there is none
+ */
+record ParentNames(String fileName, Optional<String> relative, Optional<String> absolute) {
+
+    /** @throws WriteRefusedException if the child could not find its parent */
+    static ParentNames of(Path child, Path parent, PathMapping mapping) throws WriteRefusedException {
+        Path folder = child.toAbsolutePath().normalize().getParent();
+        Path file = parent.toAbsolutePath().normalize();
+        ParentNames names = new ParentNames(file.getFileName().toString(), relative(folder, file),
+                mapping.windows(file).filter(text -> fits(text, Layout.ABSOLUTE_SPACE)));
+        if (names.relative().isEmpty() && names.absolute().isEmpty()) {
+            throw new WriteRefusedException(Messages.text(Messages.Write_parentUnnamed, child, parent));
+        }
+        return names;
+    }
+
+    private static Optional<String> relative(Path folder, Path file) {
+        if (!folder.getRoot().equals(file.getRoot())) {
+            return Optional.empty();
+        }
+        String way = folder.relativize(file).toString().replace('/', '\\');
+        return Optional.of(way.startsWith("..\\") ? way : ".\\" + way)
+                .filter(text -> fits(text, Layout.RELATIVE_SPACE));
+    }
+
+    private static boolean fits(String text, int space) {
+        return text.length() * Character.BYTES <= space;
+    }
+
+    Optional<byte[]> absoluteBytes() {
+        return absolute.map(text -> text.getBytes(StandardCharsets.UTF_16LE));
+    }
+
+    Optional<byte[]> relativeBytes() {
+        return relative.map(text -> text.getBytes(StandardCharsets.UTF_16LE));
+    }
+}
