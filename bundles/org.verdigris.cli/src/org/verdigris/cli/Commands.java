@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 
+import org.verdigris.cli.disk.DiskCommand;
 import org.verdigris.cli.terminal.Terminal;
 
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ final class Commands {
                         .addSubcommand(new VmcGetCommand(terminal))
                         .addSubcommand(new VmcListCommand(terminal))
                         .addSubcommand(new VmcSetCommand(terminal)))
+                .addSubcommand(DiskCommand.family(terminal))
                 .addSubcommand(new OpenCommand())
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new HelpCommand(terminal)));

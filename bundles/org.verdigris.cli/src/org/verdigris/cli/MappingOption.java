@@ -12,13 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Where the Windows folders that the files name are to be found here, as the caller says. */
-final class MappingOption {
+public final class MappingOption {
 
     @Option(names = "--map", paramLabel = "WINDOWS=LOCAL", mapFallbackValue = "")
     private Map<String, Path> mappings = new LinkedHashMap<>();
 
     /** The mappings; a wrong one is wrong usage of the command. */
-    Map<String, Path> checked(CommandSpec command) {
+    public Map<String, Path> checked(CommandSpec command) {
         mappings.forEach((windows, local) -> {
             if (!PathMapping.isAbsolute(windows + "\\") || local.toString().isEmpty()) {
                 throw new ParameterException(command.commandLine(),

@@ -16,7 +16,9 @@ final class HelpTest {
     private static final Pattern UNEXPLAINED = Pattern.compile("(?m)^ {2,6}[-A-Z\\[][^ ]*(, --[^ ]+)?\\n(?! {20})");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "scan", "show", "vmc", "vmc get", "vmc list", "vmc set", "open", "completion", "help"})
+    @ValueSource(strings = {"", "scan", "show", "vmc", "vmc get", "vmc list", "vmc set", "disk",
+            "disk create", "disk serve", "disk convert", "disk info", "disk check", "disk map", "disk hash", "open",
+            "completion", "help"})
     void everyCommandExplainsItselfItsOptionsAndItsArguments(String command) {
         CommandRun run = CommandRun.of(words(command, "--help"));
         assertThat(run.code()).isZero();
@@ -27,7 +29,8 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "show", "vmc", "vmc get", "vmc list", "vmc set", "completion"})
+    @ValueSource(strings = {"scan", "show", "vmc", "vmc get", "vmc list", "vmc set", "disk", "disk create",
+            "disk serve", "disk convert", "disk info", "disk check", "disk map", "disk hash", "completion"})
     void commandsThatAreNotObviousGiveExamples(String command) {
         assertThat(CommandRun.of(words(command, "-h")).out()).containsPattern("Examples?:\\n  .*verdigris " + command);
     }

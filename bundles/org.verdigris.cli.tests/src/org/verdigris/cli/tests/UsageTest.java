@@ -27,6 +27,25 @@ final class UsageTest {
             vmc rename | There is no command "rename" | verdigris vmc
             vmc get x.vmc | Something is missing: KEY | verdigris vmc get
             vmc set x.vmc a/b | Something is missing: VALUE | verdigris vmc set
+            disk create | Something is missing: FILE | verdigris disk create
+            disk create a.vhd | Something is missing: SIZE | verdigris disk create
+            disk create a.vhd 3X | "3X" is no size: write a number of bytes, or one with K, M, G or T behind it, \
+            as in 16G | verdigris disk create
+            disk create a.vhd 2041G | A disk of this size is not possible: it has 1 byte to 2040 \
+            GB | verdigris disk create
+            disk create a.vhd 20K --chs | A disk of this size is not possible: it has 34,816 bytes to 2040 \
+            GB | verdigris disk create
+            disk create a.vhd 3M --chs --exact-size | Only one of --exact-size and --chs can be \
+            given | verdigris disk create
+            disk create a.vhd 3M --type sparse | There is no type "sparse": a disk is dynamic, fixed or \
+            differencing | verdigris disk create
+            disk create a.vhd 3M --parent b.vhd | A differencing disk has the size, geometry and blocks of its \
+            parent, so leave SIZE, --block-size, --chs and --exact-size away | verdigris disk create
+            disk create a.vhd 3M --block-size 3K | Blocks of 3,072 bytes are not possible: a block has a power of \
+            two from 4K to 1G | verdigris disk create
+            disk convert a.vhd | Something is missing: TARGET | verdigris disk convert
+            disk convert a b --to vdi | There is no format "vdi": a disk becomes raw, fixed or \
+            dynamic | verdigris disk convert
             completion | Something is missing: SHELL | verdigris completion
             completion fish | There is no completion for the shell "fish": bash and zsh are \
             supported | verdigris completion

@@ -1,0 +1,50 @@
+package org.verdigris.cli.disk;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.verdigris.cli.ExitCode;
+import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.disk.Severity;
+import org.verdigris.disk.check.DiskUsage;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells all that the metadata of one disk say, and how its file is used. */
+@Command(name = "info")
+final class DiskInfoCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--deep")
+    private boolean deep;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    DiskInfoCommand(Terminal terminal) {
+        this.terminal = Objects.requireNonNull(terminal);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        DiskUsage usage;
+        try (ReadProgress progress = new ReadProgress(terminal)) {
+            usage = DiskUsage.read(file, deep, progress);
+        }
+        UsageReport report = new UsageReport(usage);
+        if (json) {
+            report.printJson(terminal);
+        } else {
+            report.print(terminal);
+        }
+        return usage.info().flaws().stream().allMatch(flaw -> flaw.severity() == Severity.INFORMATION)
+                ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+}

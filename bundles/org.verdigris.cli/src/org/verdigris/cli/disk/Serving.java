@@ -1,0 +1,105 @@
+package org.verdigris.cli.disk;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.verdigris.cli.terminal.Refusal;
+import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.disk.DamagedDiskException;
+import org.verdigris.disk.DiskChain;
+import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.nbd.NbdExport;
+import org.verdigris.disk.nbd.NbdLimits;
+import org.verdigris.disk.nbd.NbdServer;
+import org.verdigris.model.text.Catalogue;
+
+/** Serves one disk with all its parents until the process is told to end, and says where. */
+final class Serving {
+
+    /** A client that meets thousands of bad places must not fill the screen. */
+    private static final int MOST_COMPLAINTS = 20;
+
+    private final Terminal terminal;
+    private final Path file;
+    private final PathMapping mapping;
+    private final String name;
+    private final Set<String> complaints = new HashSet<>();
+    private final AtomicBoolean ending = new AtomicBoolean();
+
+    /** A way to open a listening server for an export. */
+    private interface Opening {
+        NbdServer open(NbdExport export) throws IOException, Refusal;
+    }
+
+    Serving(Terminal terminal, Path file, PathMapping mapping, String name) {
+        this.terminal = Objects.requireNonNull(terminal);
+        this.file = Objects.requireNonNull(file);
+        this.mapping = Objects.requireNonNull(mapping);
+        this.name = Objects.requireNonNull(name);
+    }
+
+    /** Serves on a TCP port; returns when the thread is interrupted. */
+    void onTcp(InetSocketAddress address) throws IOException, Refusal {
+        serve(export -> {
+            try {
+                NbdServer server = NbdServer.onTcp(address, export, NbdLimits.standard(), this::complain);
+                if (!address.getAddress().isLoopbackAddress()) {
+                    terminal.complain(Catalogue.text(Messages.Serving_open, address.getAddress().getHostAddress()));
+                }
+                return server;
+            } catch (IOException e) {
+                throw new Refusal(Catalogue.sentence(Messages.Serving_noPort, address.getPort(),
+                        address.getAddress().getHostAddress(), e.getMessage()), e);
+            }
+        });
+    }
+
+    /** Serves on a Unix domain socket; returns when the thread is interrupted. */
+    void onUnix(Path socket) throws IOException, Refusal {
+        serve(export -> {
+            try {
+                return NbdServer.onUnix(socket, export, NbdLimits.standard(), this::complain);
+            } catch (IOException | UnsupportedOperationException e) {
+                throw new Refusal(Catalogue.text(Messages.Serving_noSocket, socket, e.getMessage()), e);
+            }
+        });
+    }
+
+    private void serve(Opening opening) throws IOException, Refusal {
+        try (DiskChain chain = DiskChain.open(file, mapping);
+                NbdServer server = opening.open(new NbdExport(name, file.getFileName().toString(), chain))) {
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(server)));
+            terminal.line(server.uri());
+            terminal.out().flush();
+            terminal.tell(Catalogue.text(Messages.Serving_ready, file));
+            server.await();
+            if (!ending.get()) {
+                throw new Refusal(Catalogue.text(Messages.Serving_deaf, file));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end(NbdServer server) {
+        ending.set(true);
+        try {
+            server.close();
+        } catch (IOException e) {
+            complain(e);
+        }
+    }
+
+    private synchronized void complain(IOException failure) {
+        String sentence = failure instanceof DamagedDiskException ? failure.getMessage()
+                : Catalogue.text(Messages.Serving_failed, file, String.valueOf(failure.getMessage()));
+        if (complaints.size() < MOST_COMPLAINTS && complaints.add(sentence)) {
+            terminal.complain(sentence);
+        }
+    }
+}

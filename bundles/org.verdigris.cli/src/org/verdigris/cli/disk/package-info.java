@@ -1,0 +1,2 @@
+/** The commands about virtual hard disks themselves. */
+package org.verdigris.cli.disk;
