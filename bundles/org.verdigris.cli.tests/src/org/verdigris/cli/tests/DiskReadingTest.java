@@ -52,6 +52,13 @@ final class DiskReadingTest {
     }
 
     @Test
+    void infoNamesTheParentThatIsThereAndSaysWhenItIsGone() throws IOException {
+        assertThat(CommandRun.of("disk", "info", child).out()).containsPattern("Parent +" + base);
+        Files.delete(base);
+        assertThat(CommandRun.of("disk", "info", child).out()).containsPattern("Parent +base.vhd \\(not found\\)");
+    }
+
+    @Test
     void infoAsJsonHasTheMembersOfAScanAndTheSpace() {
         JsonObject json = CommandRun.of("disk", "info", base, "--deep", "--json").json();
         assertThat(json.get("kind").getAsString()).isEqualTo("disk");

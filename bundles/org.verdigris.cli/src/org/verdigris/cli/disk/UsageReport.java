@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.OptionalLong;
 
+import org.verdigris.cli.report.Ancestry;
 import org.verdigris.cli.report.DiskText;
 import org.verdigris.cli.report.Json;
 import org.verdigris.cli.report.ModelJson;
@@ -22,10 +23,11 @@ final class UsageReport {
     private final DiskUsage usage;
     private final DiskImage image;
 
-    UsageReport(DiskUsage usage) throws IOException {
+    UsageReport(DiskUsage usage, Ancestry ancestry) throws IOException {
         this.usage = Objects.requireNonNull(usage);
         this.image = DiskImageMapping.image(usage.info());
         image.setModified(Files.getLastModifiedTime(usage.info().file()).toInstant());
+        ancestry.parents().stream().findFirst().map(DiskImageMapping::image).ifPresent(image::setParent);
     }
 
     /** Writes the disk for the reader. */

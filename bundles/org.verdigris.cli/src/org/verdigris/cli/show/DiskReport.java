@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.verdigris.cli.report.Ancestry;
 import org.verdigris.cli.report.DiskText;
 import org.verdigris.cli.report.Json;
 import org.verdigris.cli.report.ModelJson;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.verdigris.cli.report.Ancestry;
 import org.verdigris.cli.report.Json;
 import org.verdigris.cli.report.MachineText;
 import org.verdigris.cli.report.ModelJson;

@@ -1,4 +1,4 @@
-package org.verdigris.cli.show;
+package org.verdigris.cli.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,13 +17,14 @@ import org.verdigris.disk.PathMapping;
  *
  * @param missing what the last disk found still asks for; empty if the chain is complete
  */
-record Ancestry(List<DiskInfo> parents, Optional<ParentLink> missing) {
+public record Ancestry(List<DiskInfo> parents, Optional<ParentLink> missing) {
 
-    Ancestry {
+    public Ancestry {
         parents = List.copyOf(parents);
     }
 
-    static Ancestry of(DiskInfo disk, PathMapping mapping) {
+    /** What can be found now; a parent that cannot be read counts as missing. */
+    public static Ancestry of(DiskInfo disk, PathMapping mapping) {
         List<DiskInfo> parents = new ArrayList<>();
         DiskInfo child = disk;
         while (child.parent().isPresent() && parents.size() < DiskChain.LONGEST) {
