@@ -1,8 +1,8 @@
 package org.verdigris.cli.disk;
 
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
+import org.verdigris.cli.terminal.PacedLine;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.text.ByteSize;
 import org.verdigris.disk.write.Progress;
@@ -14,18 +14,13 @@ import org.verdigris.model.text.Catalogue;
  */
 final class WriteProgress implements Progress, AutoCloseable {
 
-    /** Nanoseconds between two lines: more often cannot be read. */
-    private static final long PAUSE = 100_000_000;
-
-    private final Terminal terminal;
+    private final PacedLine line;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::cancelAndWait, "cancel writing");
     private volatile boolean cancelled;
-    private long last = System.nanoTime();
-    private boolean shown;
 
     WriteProgress(Terminal terminal) {
-        this.terminal = Objects.requireNonNull(terminal);
+        this.line = new PacedLine(terminal);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -40,14 +35,9 @@ final class WriteProgress implements Progress, AutoCloseable {
 
     @Override
     public void at(Phase phase, long done, long total) {
-        long now = System.nanoTime();
-        if (terminal.watched() && now - last >= PAUSE) {
-            String text = phase == Phase.WRITING ? Messages.WriteProgress_writing : Messages.WriteProgress_verifying;
-            terminal.progress(Catalogue.text(text, new ByteSize(done).human(), new ByteSize(total).human(),
-                    100 * done / total));
-            last = now;
-            shown = true;
-        }
+        String text = phase == Phase.WRITING ? Messages.WriteProgress_writing : Messages.WriteProgress_verifying;
+        line.show(() -> Catalogue.text(text, new ByteSize(done).human(), new ByteSize(total).human(),
+                100 * done / total));
     }
 
     @Override
@@ -58,9 +48,7 @@ final class WriteProgress implements Progress, AutoCloseable {
     /** Takes the line away and lets the process end. */
     @Override
     public void close() {
-        if (shown) {
-            terminal.progress("");
-        }
+        line.close();
         ended.countDown();
         if (!cancelled) {
             Runtime.getRuntime().removeShutdownHook(hook);
