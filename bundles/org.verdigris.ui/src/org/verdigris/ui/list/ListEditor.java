@@ -3,7 +3,6 @@ package org.verdigris.ui.list;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,12 +10,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.Editors;
-import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.editor.EstateEditor;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.page.Style;
 import org.verdigris.ui.table.FilterField;
@@ -26,8 +24,7 @@ import org.verdigris.ui.thing.ThingKind;
 import org.verdigris.ui.wording.Phrase;
 
 /** All hosts, machines, disks or networks of the estate in one table. */
-public final class ListEditor extends EditorPart implements OpenEstate.Listener, Filterable {
-    private OpenEstate estate;
+public final class ListEditor extends EstateEditor implements Filterable {
     private Composite page;
     private FilterField filter;
     private Label count;
@@ -35,12 +32,8 @@ public final class ListEditor extends EditorPart implements OpenEstate.Listener,
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+        super.init(site, input);
         setTitleImage(kind().picture().image());
-        estate = site.getService(OpenEstate.class);
-        estate.addListener(this);
     }
 
     private ThingKind kind() {
@@ -65,9 +58,9 @@ public final class ListEditor extends EditorPart implements OpenEstate.Listener,
     @Override
     public void estateChanged() {
         table.ifPresent(rows -> rows.control().dispose());
-        table = estate.snapshot().map(this::show);
+        table = estate().snapshot().map(this::show);
         if (table.isEmpty()) {
-            count.setText(estate.reading().isPresent() ? Messages.ThingEditor_reading : Messages.ListEditor_noEstate);
+            count.setText(estate().reading().isPresent() ? Messages.ThingEditor_reading : Messages.ListEditor_noEstate);
         }
         applyFilter();
         page.layout();
@@ -107,31 +100,5 @@ public final class ListEditor extends EditorPart implements OpenEstate.Listener,
     @Override
     public void setFocus() {
         table.ifPresentOrElse(rows -> rows.control().setFocus(), filter::focus);
-    }
-
-    @Override
-    public void dispose() {
-        estate.removeListener(this);
-        super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("A list is never dirty.");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("A list cannot be saved.");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }
