@@ -245,8 +245,6 @@ public final class Messages extends NLS {
     public static String SeverityNames_warning;
     public static String Sizes_exact;
     public static String Sizes_megabytes;
-    public static String Slot_ide;
-    public static String Slot_scsi;
     public static String SortOrder_name;
     public static String SortOrder_problems;
     public static String SortOrder_size;

@@ -108,8 +108,6 @@ final class Messages {
     static String NetworkText_range;
     static String NetworkText_rangeText;
     static String Place_adapter;
-    static String Place_ide;
-    static String Place_scsi;
     static String ProblemText_none;
     static String ProblemText_title;
     static String Unconfirmed_value;

@@ -10,6 +10,8 @@ final class Messages {
     static String DamagedDisk_solution;
     static String DiskInSeveralMachines_message;
     static String DiskInSeveralMachines_solution;
+    static String DrivePlace_ide;
+    static String DrivePlace_scsi;
     static String DuplicateDiskId_message;
     static String DuplicateDiskId_solution;
     static String DuplicateMac_message;

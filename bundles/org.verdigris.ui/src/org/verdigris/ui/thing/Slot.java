@@ -4,34 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.verdigris.core.scan.DrivePlace;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.FileReference;
-import org.verdigris.model.estate.IdeController;
-import org.verdigris.model.estate.ScsiController;
 import org.verdigris.model.estate.VirtualMachine;
-import org.verdigris.ui.Messages;
-import org.verdigris.ui.wording.Phrase;
 
 /**
  * A place on one of a machine's controllers that something is attached to, named as the products name it.
- *
- * @param pattern of the place's name
- * @param controller the controller's number
  */
-public record Slot(String pattern, Integer controller, Drive drive) {
+public record Slot(Drive drive) {
     private static final long HARD_DISK = 1;
     private static final long CD = 2;
 
     /** The occupied places, IDE before SCSI, in the order of their numbers. */
     public static List<Slot> of(VirtualMachine machine) {
         List<Slot> slots = new ArrayList<>();
-        for (IdeController controller : machine.getIdeControllers()) {
-            add(slots, Messages.Slot_ide, controller.getId(), controller.getDrives());
-        }
-        for (ScsiController controller : machine.getScsiControllers()) {
-            add(slots, Messages.Slot_scsi, controller.getId(), controller.getDrives());
-        }
+        machine.getIdeControllers().forEach(controller -> add(slots, controller.getDrives()));
+        machine.getScsiControllers().forEach(controller -> add(slots, controller.getDrives()));
         return slots;
     }
 
@@ -41,17 +31,17 @@ public record Slot(String pattern, Integer controller, Drive drive) {
                 .toList();
     }
 
-    private static void add(List<Slot> slots, String pattern, Integer controller, List<Drive> drives) {
+    private static void add(List<Slot> slots, List<Drive> drives) {
         for (Drive drive : drives) {
             if (isHardDisk(drive) || isCd(drive) || drive.getDisk() != null) {
-                slots.add(new Slot(pattern, controller, drive));
+                slots.add(new Slot(drive));
             }
         }
     }
 
     /** "IDE 0:1" */
     public String place() {
-        return Phrase.of(pattern, controller, drive.getId());
+        return DrivePlace.place(drive);
     }
 
     public boolean holdsHardDisk() {
