@@ -47,7 +47,7 @@ final class DiskCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<CheckedDisk> disks;
-        try (ReadProgress progress = new ReadProgress(terminal)) {
+        try (DiskProgress progress = new DiskProgress(terminal)) {
             disks = DiskCheck.run(paths, PathMapping.of(mappings.checked(spec)), deep, progress);
         }
         CheckReport report = new CheckReport(terminal);

@@ -78,7 +78,7 @@ final class DiskConvertCommand implements Callable<Integer> {
         PathMapping mapping = PathMapping.of(mappings.checked(spec));
         int block = BlockSizes.checked(spec, blockSize);
         try (SourceDisk content = rawSource ? SourceDisk.raw(source) : SourceDisk.open(source, mapping);
-                WriteProgress progress = new WriteProgress(terminal)) {
+                DiskProgress progress = new DiskProgress(terminal)) {
             NewDisk disk = disk(to, content.size(), block);
             DiskPlan plan = new DiskPlan(content.files(), target, disk, disk.largestFile(content.mostData()));
             DiskWriter writer = new DiskWriter(Volume.local(), progress);

@@ -72,7 +72,7 @@ final class DiskCreateCommand implements Callable<Integer> {
         PathMapping mapping = PathMapping.of(mappings.checked(spec));
         NewDisk disk = disk();
         DiskPlan plan = new DiskPlan(List.of(), file, disk, disk.largestFile(disk.capacity()));
-        try (WriteProgress progress = new WriteProgress(terminal)) {
+        try (DiskProgress progress = new DiskProgress(terminal)) {
             DiskWriter writer = new DiskWriter(Volume.local(), progress);
             if (dryRun) {
                 writer.check(file, disk, 0);

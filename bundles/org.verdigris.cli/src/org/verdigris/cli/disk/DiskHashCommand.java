@@ -39,7 +39,7 @@ final class DiskHashCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (DiskChain chain = DiskChain.open(file, PathMapping.of(mappings.checked(spec)));
-                ReadProgress progress = new ReadProgress(terminal)) {
+                DiskProgress progress = new DiskProgress(terminal)) {
             String hash = ContentHash.sha256(chain, file, progress);
             terminal.line(hash + "  " + terminal.harmless(file.toString()));
         }

@@ -48,7 +48,7 @@ final class DiskInfoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PathMapping mapping = PathMapping.of(mappings.checked(spec));
         DiskUsage usage;
-        try (ReadProgress progress = new ReadProgress(terminal)) {
+        try (DiskProgress progress = new DiskProgress(terminal)) {
             usage = DiskUsage.read(file, deep, progress);
         }
         UsageReport report = new UsageReport(usage, Ancestry.of(usage.info(), mapping));

@@ -31,8 +31,9 @@ final class Messages {
     static String DiskPlan_type;
     static String SizeRuleOptions_exclusive;
     static String SizeText_form;
-    static String WriteProgress_verifying;
-    static String WriteProgress_writing;
+    static String DiskProgress_reading;
+    static String DiskProgress_verifying;
+    static String DiskProgress_writing;
     static String DiskServeCommand_name;
     static String DiskServeCommand_onePlace;
     static String DiskServeCommand_port;
@@ -53,7 +54,6 @@ final class Messages {
     static String DiskMapCommand_head;
     static String DiskMapCommand_legend;
     static String DiskMapCommand_width;
-    static String ReadProgress_reading;
     static String UsageReport_displaced;
     static String UsageReport_inOrder;
     static String UsageReport_live;

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verdigris.disk.Flaw;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.Severity;
 import org.verdigris.disk.check.CheckedDisk;
 import org.verdigris.disk.check.DiskCheck;
-import org.verdigris.disk.check.Reading;
 import org.verdigris.testing.disk.VhdBuilder;
 import org.verdigris.testing.disk.VhdSurgery;
 
@@ -155,7 +155,7 @@ final class ChainRulesTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.copy(base, other.resolve("base.vhd"));
         List<CheckedDisk> results = DiskCheck.run(List.of(child), PathMapping.of(Map.of("D:\\VMs", other)),
-                false, Reading.unwatched());
+                false, Progress.none());
         assertThat(results.getFirst().flaws()).extracting(Flaw::rule).containsExactly("L09");
         assertThat(results.getFirst().flaws().getFirst().severity()).isEqualTo(Severity.WARNING);
     }
@@ -196,6 +196,6 @@ final class ChainRulesTest {
     }
 
     private static List<CheckedDisk> check(Path path, boolean deep) throws IOException {
-        return DiskCheck.run(List.of(path), PathMapping.none(), deep, Reading.unwatched());
+        return DiskCheck.run(List.of(path), PathMapping.none(), deep, Progress.none());
     }
 }

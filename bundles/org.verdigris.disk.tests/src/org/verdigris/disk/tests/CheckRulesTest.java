@@ -8,19 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.Flaw;
 import org.verdigris.disk.NotADiskException;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.Severity;
 import org.verdigris.disk.check.CheckedDisk;
 import org.verdigris.disk.check.DiskCheck;
-import org.verdigris.disk.check.Reading;
 import org.verdigris.testing.disk.VhdBuilder;
 import org.verdigris.testing.disk.VhdSurgery;
 
@@ -46,7 +46,7 @@ final class CheckRulesTest {
     @Test
     void aFlawlessDiskHasNoFlaws() throws IOException {
         assertThat(check(disk, true)).isEmpty();
-        CheckedDisk result = DiskCheck.run(List.of(disk), PathMapping.none(), true, Reading.unwatched()).getFirst();
+        CheckedDisk result = DiskCheck.run(List.of(disk), PathMapping.none(), true, Progress.none()).getFirst();
         assertThat(result.isSound()).isTrue();
         assertThat(result.marked()).hasValue(3);
     }
@@ -119,10 +119,10 @@ final class CheckRulesTest {
     @Test
     void blocksThatOverlapAreNotReadOverAndOver() throws IOException {
         VhdSurgery.on(disk).tableEntry(3, (int) (FIRST_BLOCK / 512));
-        List<CheckedDisk> results = DiskCheck.run(List.of(disk), PathMapping.none(), true, new Reading() {
+        List<CheckedDisk> results = DiskCheck.run(List.of(disk), PathMapping.none(), true, new Progress() {
 
             @Override
-            public void at(Path file, long done, long total) {
+            public void at(Phase phase, Path file, long done, long total) {
                 throw new AssertionError("read");
             }
 
@@ -137,13 +137,13 @@ final class CheckRulesTest {
 
     @Test
     void aCheckCanBeCancelledAndTellsHowFarItIs() {
-        assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> DiskCheck.run(List.of(disk), PathMapping.none(), true, new Reading() {
+        assertThatExceptionOfType(CancelledException.class)
+                .isThrownBy(() -> DiskCheck.run(List.of(disk), PathMapping.none(), true, new Progress() {
 
                     private long last;
 
                     @Override
-                    public void at(Path file, long done, long total) {
+                    public void at(Phase phase, Path file, long done, long total) {
                         assertThat(file).isEqualTo(disk);
                         assertThat(done).isBetween(0L, total);
                         last = done + 1;
@@ -160,7 +160,7 @@ final class CheckRulesTest {
     void whatIsNoDiskIsRefusedWhereItIsNamedAndReportedWhereItIsFound() throws IOException {
         Path text = Files.writeString(folder.resolve("note.vhd"), "<?xml version='1.0'?>");
         assertThatExceptionOfType(NotADiskException.class).isThrownBy(() -> check(text, false));
-        List<CheckedDisk> all = DiskCheck.run(List.of(folder), PathMapping.none(), false, Reading.unwatched());
+        List<CheckedDisk> all = DiskCheck.run(List.of(folder), PathMapping.none(), false, Progress.none());
         assertThat(all).extracting(CheckedDisk::file).containsExactlyInAnyOrder(text, disk);
         assertThat(all).filteredOn(each -> !each.isSound()).singleElement()
                 .satisfies(each -> assertThat(each.refusal().orElseThrow()).contains(text.toString()));
@@ -175,7 +175,7 @@ final class CheckRulesTest {
 
     /** Rule, severity and offset of each flaw of the first result. */
     private static List<Tuple> check(Path file, boolean deep) throws IOException {
-        return DiskCheck.run(List.of(file), PathMapping.none(), deep, Reading.unwatched()).getFirst().flaws().stream()
+        return DiskCheck.run(List.of(file), PathMapping.none(), deep, Progress.none()).getFirst().flaws().stream()
                 .map(flaw -> tuple(flaw.rule(), flaw.severity(),
                         flaw.offset().isPresent() ? flaw.offset().getAsLong() : null))
                 .toList();

@@ -8,18 +8,18 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.DamagedDiskException;
 import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.check.ContentHash;
 import org.verdigris.disk.check.DiskUsage;
-import org.verdigris.disk.check.Reading;
 import org.verdigris.disk.map.AllocationMap;
 import org.verdigris.disk.map.SvgMap;
 import org.verdigris.disk.map.TextMap;
@@ -38,7 +38,7 @@ final class DiskUsageTest {
     @Test
     void everyByteIsLiveOrUnreferenced() throws IOException {
         Path disk = Disks.dynamic().windowsLayout().write(folder.resolve("disk.vhd"));
-        DiskUsage.Space space = DiskUsage.read(disk, true, Reading.unwatched()).space().orElseThrow();
+        DiskUsage.Space space = DiskUsage.read(disk, true, Progress.none()).space().orElseThrow();
         long blocks = 2 * (512 + 2L * Disks.MIB);
         assertThat(space.live()).isEqualTo(1536 + 4 * 4 + blocks + 512);
         assertThat(space.live() + space.unreferenced()).isEqualTo(Files.size(disk));
@@ -53,9 +53,9 @@ final class DiskUsageTest {
             builder.sectors(block * 4096L, Disks.pattern(512, block));
         }
         Path disk = builder.write(folder.resolve("disk.vhd"));
-        assertThat(DiskUsage.read(disk, false, Reading.unwatched()).space().orElseThrow().displaced()).isZero();
+        assertThat(DiskUsage.read(disk, false, Progress.none()).space().orElseThrow().displaced()).isZero();
         VhdSurgery.on(disk).tableEntry(0, 4 + 4097).tableEntry(1, 4);
-        DiskUsage.Space swapped = DiskUsage.read(disk, false, Reading.unwatched()).space().orElseThrow();
+        DiskUsage.Space swapped = DiskUsage.read(disk, false, Progress.none()).space().orElseThrow();
         assertThat(swapped.displaced()).isEqualTo(2); // 1 lies before 0, and 2 is not behind 1; 3 follows 2
         assertThat(swapped.zero()).isEmpty();
     }
@@ -63,7 +63,7 @@ final class DiskUsageTest {
     @Test
     void whatAGuestLosesOnIdeIsTold() throws IOException {
         Path disk = VhdBuilder.dynamic(64L * Disks.MIB).write(folder.resolve("disk.vhd"));
-        DiskUsage usage = DiskUsage.read(disk, false, Reading.unwatched());
+        DiskUsage usage = DiskUsage.read(disk, false, Progress.none());
         assertThat(usage.lostOnIde()).isEqualTo(64L * Disks.MIB - usage.info().geometry().bytes()).isPositive();
     }
 
@@ -83,7 +83,7 @@ final class DiskUsageTest {
     void aFixedDiskIsAllThere() throws IOException {
         Path disk = Disks.fixed().write(folder.resolve("fixed.vhd"));
         assertThat(AllocationMap.read(disk, 10).cells()).isEqualTo(List.of(100, 100));
-        assertThat(DiskUsage.read(disk, true, Reading.unwatched()).space()).isEmpty();
+        assertThat(DiskUsage.read(disk, true, Progress.none()).space()).isEmpty();
     }
 
     @Test
@@ -92,7 +92,7 @@ final class DiskUsageTest {
         VhdSurgery.on(disk).header(header -> header.putInt(32, 3));
         assertThatExceptionOfType(DamagedDiskException.class).isThrownBy(() -> AllocationMap.read(disk, 10))
                 .withMessageContaining(disk.toString());
-        assertThat(DiskUsage.read(disk, true, Reading.unwatched()).space()).isEmpty();
+        assertThat(DiskUsage.read(disk, true, Progress.none()).space()).isEmpty();
     }
 
     @Test
@@ -122,11 +122,11 @@ final class DiskUsageTest {
     void aHashCanBeCancelled() throws IOException {
         Path disk = Disks.dynamic().write(folder.resolve("disk.vhd"));
         try (DiskChain chain = DiskChain.open(disk, PathMapping.none())) {
-            assertThatExceptionOfType(CancellationException.class)
-                    .isThrownBy(() -> ContentHash.sha256(chain, disk, new Reading() {
+            assertThatExceptionOfType(CancelledException.class)
+                    .isThrownBy(() -> ContentHash.sha256(chain, disk, new Progress() {
 
                         @Override
-                        public void at(Path file, long done, long total) {
+                        public void at(Phase phase, Path file, long done, long total) {
                             throw new AssertionError("cancelled before");
                         }
 
@@ -140,7 +140,7 @@ final class DiskUsageTest {
 
     private static String hash(Path disk) throws IOException {
         try (DiskChain chain = DiskChain.open(disk, PathMapping.none())) {
-            return ContentHash.sha256(chain, disk, Reading.unwatched());
+            return ContentHash.sha256(chain, disk, Progress.none());
         }
     }
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.disk.DamagedDiskException;
 import org.verdigris.disk.NotADiskException;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.check.DiskCheck;
 import org.verdigris.disk.check.DiskUsage;
-import org.verdigris.disk.check.Reading;
 import org.verdigris.disk.map.AllocationMap;
 import org.verdigris.testing.disk.VhdBuilder;
 import org.verdigris.testing.disk.VhdSurgery;
@@ -66,8 +66,8 @@ final class HostileCheckTest {
     /** 1 if there are results of a check, 0 if the disk was refused. */
     private static int look(Path disk) throws IOException {
         try {
-            DiskCheck.run(List.of(disk.getParent()), PathMapping.none(), true, Reading.unwatched());
-            DiskUsage.read(disk, true, Reading.unwatched());
+            DiskCheck.run(List.of(disk.getParent()), PathMapping.none(), true, Progress.none());
+            DiskUsage.read(disk, true, Progress.none());
             AllocationMap.read(disk, 100);
             return 1;
         } catch (DamagedDiskException | NotADiskException refused) {

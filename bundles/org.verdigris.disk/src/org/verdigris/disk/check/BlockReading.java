@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.DiskType;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.vhd.BlockFile;
 import org.verdigris.disk.vhd.FlawList;
 import org.verdigris.disk.vhd.Messages;
@@ -20,7 +21,7 @@ final class BlockReading {
     private final DiskInfo info;
     private final BlockFile blocks;
     private final Optional<DiskContent> parent;
-    private final Reading reading;
+    private final Progress progress;
     private final boolean differencing;
     private final ByteBuffer bitmap;
     private final ByteBuffer data;
@@ -40,11 +41,11 @@ final class BlockReading {
      *
      * @param parent the content below a differencing disk; without it K05 is not applied
      */
-    BlockReading(DiskInfo info, BlockFile blocks, Optional<DiskContent> parent, Reading reading) {
+    BlockReading(DiskInfo info, BlockFile blocks, Optional<DiskContent> parent, Progress progress) {
         this.info = info;
         this.blocks = blocks;
         this.parent = parent;
-        this.reading = reading;
+        this.progress = progress;
         this.differencing = info.type() == DiskType.DIFFERENCING;
         this.bitmap = ByteBuffer.allocate(blocks.bitmapBytes());
         this.data = ByteBuffer.allocateDirect(Math.min(CHUNK, blocks.blockSize()));
@@ -75,7 +76,7 @@ final class BlockReading {
             long offset = place + blocks.bitmapBytes() + (long) sector * SECTOR;
             blocks.read(data.clear().limit(length), offset);
             examine(sector, length, offset, first + (long) sector * SECTOR);
-            reading.step(info.file(), blocksRead * blocks.blockSize() + (long) sector * SECTOR, total());
+            progress.reading(info.file(), blocksRead * blocks.blockSize() + (long) sector * SECTOR, total());
         }
         zero.addIf(!differencing && zeroBytes - zeroBefore == (long) sectors * SECTOR, place);
         blocksRead++;

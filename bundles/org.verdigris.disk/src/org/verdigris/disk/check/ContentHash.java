@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.CancellationException;
 
+import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.Progress;
 
 /**
  * The content of a disk as one number, the same whatever format and chain it is kept in. Blocks that are in no file
@@ -25,10 +26,10 @@ public final class ContentHash {
      * The SHA-256 of the whole content as 64 lower-case hexadecimal digits.
      *
      * @param leaf what the listener is told is being read
-     * @throws CancellationException if the listener wants no more
+     * @throws CancelledException if the listener wants no more
      * @throws IOException           if the content cannot be read
      */
-    public static String sha256(DiskContent content, Path leaf, Reading reading) throws IOException {
+    public static String sha256(DiskContent content, Path leaf, Progress progress) throws IOException {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -39,7 +40,7 @@ public final class ContentHash {
         for (long at = 0; at < content.size(); at += CHUNK) {
             content.read(buffer.clear().limit((int) Math.min(CHUNK, content.size() - at)), at);
             digest.update(buffer.flip());
-            reading.step(leaf, at + buffer.limit(), content.size());
+            progress.reading(leaf, at + buffer.limit(), content.size());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

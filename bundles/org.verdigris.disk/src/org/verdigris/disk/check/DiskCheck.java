@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CancellationException;
 
+import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.DamagedDiskException;
 import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.DiskContent;
@@ -21,6 +21,7 @@ import org.verdigris.disk.DiskType;
 import org.verdigris.disk.Flaw;
 import org.verdigris.disk.NotADiskException;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.Severity;
 import org.verdigris.disk.vhd.BlockFile;
 import org.verdigris.disk.vhd.FlawList;
@@ -35,14 +36,14 @@ public final class DiskCheck {
 
     private final PathMapping mapping;
     private final boolean deep;
-    private final Reading reading;
+    private final Progress progress;
     private final Map<Path, DiskInfo> infos = new LinkedHashMap<>();
     private final List<CheckedDisk> results = new ArrayList<>();
 
-    private DiskCheck(PathMapping mapping, boolean deep, Reading reading) {
+    private DiskCheck(PathMapping mapping, boolean deep, Progress progress) {
         this.mapping = Objects.requireNonNull(mapping);
         this.deep = deep;
-        this.reading = Objects.requireNonNull(reading);
+        this.progress = Objects.requireNonNull(progress);
     }
 
     /**
@@ -53,12 +54,12 @@ public final class DiskCheck {
      * @return one result for each file: those that are no readable disk, those named or found, and then the parents
      *         that these led to
      * @throws NotADiskException     if a named file is no virtual hard disk; inside a folder it is a result
-     * @throws CancellationException if the listener wants no more
+     * @throws CancelledException if the listener wants no more
      * @throws IOException           if a path cannot be read
      */
-    public static List<CheckedDisk> run(List<Path> paths, PathMapping mapping, boolean deep, Reading reading)
+    public static List<CheckedDisk> run(List<Path> paths, PathMapping mapping, boolean deep, Progress progress)
             throws IOException {
-        DiskCheck check = new DiskCheck(mapping, deep, reading);
+        DiskCheck check = new DiskCheck(mapping, deep, progress);
         for (Path path : paths) {
             check.collect(path);
         }
@@ -109,6 +110,8 @@ public final class DiskCheck {
                 new ChainRules(kin, info, flaws).check();
                 OptionalLong marked = checkBlocks(kin, info, flaws);
                 results.add(new CheckedDisk(info.file(), Optional.of(info), flaws.all(), Optional.empty(), marked));
+            } catch (CancelledException e) {
+                throw e;
             } catch (IOException e) {
                 results.add(refused(info.file(), Optional.of(info), flaws.all(), e));
             }
@@ -153,7 +156,7 @@ public final class DiskCheck {
 
     private OptionalLong readBlocks(DiskInfo info, BlockFile blocks, Optional<DiskContent> below, FlawList flaws)
             throws IOException {
-        BlockReading blockReading = new BlockReading(info, blocks, below, reading);
+        BlockReading blockReading = new BlockReading(info, blocks, below, progress);
         blockReading.run();
         blockReading.report(flaws);
         return OptionalLong.of(blockReading.marked());

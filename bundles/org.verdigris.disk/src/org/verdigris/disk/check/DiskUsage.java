@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CancellationException;
 
+import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.DiskInfo;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.vhd.BlockFile;
 import org.verdigris.disk.vhd.VhdImage;
 
@@ -32,23 +33,23 @@ public record DiskUsage(DiskInfo info, Optional<Space> space) {
     /**
      * Reads a file's metadata and table and, if asked to, its content.
      *
-     * @throws CancellationException if the listener wants no more
+     * @throws CancelledException if the listener wants no more
      * @throws IOException           with the exceptions of {@link DiskInfo#read(Path)}
      */
-    public static DiskUsage read(Path file, boolean deep, Reading reading) throws IOException {
+    public static DiskUsage read(Path file, boolean deep, Progress progress) throws IOException {
         try (VhdImage image = VhdImage.open(file)) {
             DiskInfo info = image.info();
             Optional<BlockFile> blocks = image.blocks();
             return new DiskUsage(info, blocks.isEmpty() ? Optional.empty()
-                    : Optional.of(space(info, blocks.get(), deep, reading)));
+                    : Optional.of(space(info, blocks.get(), deep, progress)));
         }
     }
 
-    private static Space space(DiskInfo info, BlockFile blocks, boolean deep, Reading reading) throws IOException {
+    private static Space space(DiskInfo info, BlockFile blocks, boolean deep, Progress progress) throws IOException {
         BlockOrder order = BlockOrder.of(blocks);
         OptionalLong zero = OptionalLong.empty();
         if (deep && info.flaws().stream().noneMatch(flaw -> flaw.rule().equals("B03"))) {
-            BlockReading content = new BlockReading(info, blocks, Optional.empty(), reading);
+            BlockReading content = new BlockReading(info, blocks, Optional.empty(), progress);
             content.run();
             zero = OptionalLong.of(content.zeroBytes());
         }

@@ -134,6 +134,7 @@ public final class Messages {
     public static String C07_duplicate;
     public static String C09_children;
 
+    public static String Read_cancelled;
     public static String Write_cancelled;
     public static String Write_changed;
     public static String Write_exists;

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.Flaw;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
+import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.Severity;
 import org.verdigris.disk.vhd.Messages;
 
@@ -34,7 +37,7 @@ public final class DiskWriter {
      * Whether a disk could be written here; touches nothing.
      *
      * @param content the most bytes of content that may not be zero
-     * @throws WriteRefusedException if the target exists, its folder does not, or the volume is too full
+     * @throws RefusedException if the target exists, its folder does not, or the volume is too full
      */
     public void check(Path target, NewDisk disk, long content) throws IOException {
         NewFile.check(volume, target, disk.largestFile(content));
@@ -44,8 +47,8 @@ public final class DiskWriter {
      * Creates an empty disk, or a child that shows its parent's content.
      *
      * @param mapping how Windows knows the folders here, for the absolute path that a child records
-     * @throws WriteRefusedException   if the target exists or cannot be, or the parent is damaged
-     * @throws WriteCancelledException if the listener wanted no more
+     * @throws RefusedException   if the target exists or cannot be, or the parent is damaged
+     * @throws CancelledException if the listener wanted no more
      */
     public void create(Path target, NewDisk disk, PathMapping mapping) throws IOException {
         Optional<ParentNames> names = Optional.empty();
@@ -62,10 +65,10 @@ public final class DiskWriter {
         }
     }
 
-    private static void refuseDamaged(DiskInfo parent) throws WriteRefusedException {
+    private static void refuseDamaged(DiskInfo parent) throws RefusedException {
         Optional<Flaw> error = parent.flaws().stream().filter(flaw -> flaw.severity() == Severity.ERROR).findFirst();
         if (error.isPresent()) {
-            throw new WriteRefusedException(Messages.text(Messages.Write_parentUnusable, parent.file(),
+            throw new RefusedException(Messages.text(Messages.Write_parentUnusable, parent.file(),
                     error.get().message()));
         }
     }
@@ -86,8 +89,8 @@ public final class DiskWriter {
      * the rest is zero.
      *
      * @throws IllegalArgumentException if the new disk has a parent or is smaller than the source
-     * @throws WriteRefusedException    if the target exists or cannot be, or the source was changed meanwhile
-     * @throws WriteCancelledException  if the listener wanted no more
+     * @throws RefusedException    if the target exists or cannot be, or the source was changed meanwhile
+     * @throws CancelledException  if the listener wanted no more
      */
     public void convert(SourceDisk source, Path target, NewDisk disk) throws IOException {
         if (disk.parent().isPresent() || disk.capacity() < source.size()) {
@@ -101,7 +104,7 @@ public final class DiskWriter {
             pump.run(source, disk.capacity(), sums::record, (bytes, position) -> {
                 refuseCancelled(target);
                 runs.forEach(bytes, position, form::write);
-                progress.at(Progress.Phase.WRITING, position + bytes.limit(), disk.capacity());
+                progress.at(Progress.Phase.WRITING, target, position + bytes.limit(), disk.capacity());
             });
             finish(form, file);
             verify(file.temporary(), target, disk, pump, sums);
@@ -133,7 +136,7 @@ public final class DiskWriter {
             pump.run(content, disk.capacity(), (bytes, position) -> compare(sums, bytes, position, target),
                     (bytes, position) -> {
                         refuseCancelled(target);
-                        progress.at(Progress.Phase.VERIFYING, position + bytes.limit(), disk.capacity());
+                        progress.at(Progress.Phase.VERIFYING, target, position + bytes.limit(), disk.capacity());
                     });
         }
     }
@@ -144,9 +147,9 @@ public final class DiskWriter {
         }
     }
 
-    private void refuseCancelled(Path target) throws WriteCancelledException {
+    private void refuseCancelled(Path target) throws CancelledException {
         if (progress.cancelled()) {
-            throw new WriteCancelledException(Messages.text(Messages.Write_cancelled, target));
+            throw new CancelledException(Messages.text(Messages.Write_cancelled, target));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.UUID;
 
+import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.vhd.Messages;
 
 /** A file that has another name until it is complete, and goes away if it never is. */
@@ -29,7 +30,7 @@ final class NewFile implements TargetFile, Closeable {
         this.file = volume.create(temporary);
     }
 
-    /** @throws WriteRefusedException if the target exists, or cannot because of its folder or for lack of space */
+    /** @throws RefusedException if the target exists, or cannot because of its folder or for lack of space */
     static NewFile begin(Volume volume, Path target, long largest) throws IOException {
         check(volume, target, largest);
         return new NewFile(volume, target);
@@ -38,15 +39,15 @@ final class NewFile implements TargetFile, Closeable {
     /** Whether the target could be begun, without touching anything. */
     static void check(Volume volume, Path target, long largest) throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new WriteRefusedException(Messages.text(Messages.Write_exists, target));
+            throw new RefusedException(Messages.text(Messages.Write_exists, target));
         }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new WriteRefusedException(Messages.text(Messages.Write_noFolder, target));
+            throw new RefusedException(Messages.text(Messages.Write_noFolder, target));
         }
         long free = volume.freeBytes(folder);
         if (free < largest) {
-            throw new WriteRefusedException(Messages.text(Messages.Write_noSpace, target, largest, free));
+            throw new RefusedException(Messages.text(Messages.Write_noSpace, target, largest, free));
         }
     }
 
@@ -89,7 +90,7 @@ final class NewFile implements TargetFile, Closeable {
             volume.rename(temporary, target);
             complete = true;
         } catch (FileAlreadyExistsException e) {
-            throw new WriteRefusedException(Messages.text(Messages.Write_exists, target));
+            throw new RefusedException(Messages.text(Messages.Write_exists, target));
         } catch (IOException e) {
             throw failed(e);
         }

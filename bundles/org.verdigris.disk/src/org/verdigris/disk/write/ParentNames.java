@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.vhd.Messages;
 
 /**
@@ -16,14 +17,14 @@ import org.verdigris.disk.vhd.Messages;
  */
 record ParentNames(String fileName, Optional<String> relative, Optional<String> absolute) {
 
-    /** @throws WriteRefusedException if the child could not find its parent */
-    static ParentNames of(Path child, Path parent, PathMapping mapping) throws WriteRefusedException {
+    /** @throws RefusedException if the child could not find its parent */
+    static ParentNames of(Path child, Path parent, PathMapping mapping) throws RefusedException {
         Path folder = child.toAbsolutePath().normalize().getParent();
         Path file = parent.toAbsolutePath().normalize();
         ParentNames names = new ParentNames(file.getFileName().toString(), relative(folder, file),
                 mapping.windows(file).filter(text -> fits(text, Layout.ABSOLUTE_SPACE)));
         if (names.relative().isEmpty() && names.absolute().isEmpty()) {
-            throw new WriteRefusedException(Messages.text(Messages.Write_parentUnnamed, child, parent));
+            throw new RefusedException(Messages.text(Messages.Write_parentUnnamed, child, parent));
         }
         return names;
     }

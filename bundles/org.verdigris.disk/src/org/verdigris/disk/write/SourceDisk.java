@@ -15,6 +15,7 @@ import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.NotADiskException;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.vhd.Messages;
 
 /** The content of files that must not change while it is copied. */
@@ -96,11 +97,11 @@ public final class SourceDisk implements DiskContent {
         return mostData;
     }
 
-    /** @throws WriteRefusedException if one of the files is no longer what it was when it was opened */
+    /** @throws RefusedException if one of the files is no longer what it was when it was opened */
     void refuseChanged() throws IOException {
         for (Stamp stamp : stamps) {
             if (!Stamp.of(stamp.file()).equals(stamp)) {
-                throw new WriteRefusedException(Messages.text(Messages.Write_changed, stamp.file()));
+                throw new RefusedException(Messages.text(Messages.Write_changed, stamp.file()));
             }
         }
     }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.write.DiskWriter;
 import org.verdigris.disk.write.NewDisk;
-import org.verdigris.disk.write.Progress;
 import org.verdigris.disk.write.SourceDisk;
 import org.verdigris.disk.write.Volume;
 

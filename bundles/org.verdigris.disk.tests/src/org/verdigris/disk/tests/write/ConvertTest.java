@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.Geometry;
+import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.Severity;
 import org.verdigris.disk.write.DiskFormat;
 import org.verdigris.disk.write.NewDisk;
 import org.verdigris.disk.write.SizeRule;
-import org.verdigris.disk.write.WriteRefusedException;
 import org.verdigris.testing.disk.VhdBuilder;
 
 /** A converted disk has the content of its source, and nothing that any rule finds fault with. */
@@ -142,11 +142,11 @@ final class ConvertTest {
         Path source = Files.write(folder.resolve("source.raw"), new byte[] {1});
         Path target = Files.writeString(folder.resolve("target.vhd"), "mine");
         NewDisk disk = NewDisk.holding(DiskFormat.FIXED, 1, SizeRule.PLAIN, NewDisk.USUAL_BLOCK);
-        assertThatThrownBy(() -> Contents.convert(source, target, disk)).isInstanceOf(WriteRefusedException.class)
+        assertThatThrownBy(() -> Contents.convert(source, target, disk)).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("exists already");
         assertThat(target).hasContent("mine");
         assertThatThrownBy(() -> Contents.convert(source, folder.resolve("no/target.vhd"), disk))
-                .isInstanceOf(WriteRefusedException.class).hasMessageContaining("create it first");
+                .isInstanceOf(RefusedException.class).hasMessageContaining("create it first");
         assertThat(Contents.names(folder)).containsExactly("source.raw", "target.vhd");
     }
 

@@ -23,13 +23,13 @@ import org.verdigris.disk.Geometry;
 import org.verdigris.disk.ParentLink;
 import org.verdigris.disk.ParentLocator;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
+import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.write.DiskFormat;
 import org.verdigris.disk.write.DiskWriter;
 import org.verdigris.disk.write.NewDisk;
-import org.verdigris.disk.write.Progress;
 import org.verdigris.disk.write.SizeRule;
 import org.verdigris.disk.write.Volume;
-import org.verdigris.disk.write.WriteRefusedException;
 import org.verdigris.testing.disk.VhdBuilder;
 
 /** New disks are laid out as Windows lays them out, and no rule finds fault with them. */
@@ -137,7 +137,7 @@ final class CreateTest {
         }
         DiskInfo damaged = DiskInfo.read(base);
         assertThatThrownBy(() -> create("child.vhd", NewDisk.childOf(damaged)))
-                .isInstanceOf(WriteRefusedException.class).hasMessageContaining("cannot be a parent");
+                .isInstanceOf(RefusedException.class).hasMessageContaining("cannot be a parent");
         assertThat(Contents.names(folder)).containsExactly("base.vhd");
     }
 

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.write.DiskFormat;
 import org.verdigris.disk.write.DiskWriter;
 import org.verdigris.disk.write.NewDisk;
-import org.verdigris.disk.write.Progress;
 import org.verdigris.disk.write.SizeRule;
 import org.verdigris.disk.write.Volume;
 

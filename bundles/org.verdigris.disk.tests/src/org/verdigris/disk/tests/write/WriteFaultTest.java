@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
+import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.write.DiskFormat;
 import org.verdigris.disk.write.DiskWriter;
 import org.verdigris.disk.write.NewDisk;
-import org.verdigris.disk.write.Progress;
 import org.verdigris.disk.write.SizeRule;
 import org.verdigris.disk.write.Volume;
-import org.verdigris.disk.write.WriteCancelledException;
-import org.verdigris.disk.write.WriteRefusedException;
 
 /** Whatever fails, and when: there is a complete disk under the name, or nothing. */
 @Timeout(120)
@@ -100,7 +100,7 @@ final class WriteFaultTest {
             int[] left = {after};
             assertThatThrownBy(() -> Contents.convert(Volume.local(), cancelledIf(() -> left[0]-- == 0), source,
                     folder.resolve("target.vhd"), disk(DiskFormat.DYNAMIC)))
-                    .isInstanceOf(WriteCancelledException.class).hasMessageContaining("no file is left behind");
+                    .isInstanceOf(CancelledException.class).hasMessageContaining("no file is left behind");
             assertThat(Contents.names(folder)).containsExactly("source.raw");
         }
     }
@@ -109,7 +109,7 @@ final class WriteFaultTest {
         return new Progress() {
 
             @Override
-            public void at(Phase phase, long done, long total) {
+            public void at(Phase phase, Path file, long done, long total) {
                 assertThat(done).isBetween(1L, total);
             }
 
@@ -132,7 +132,7 @@ final class WriteFaultTest {
             }
         });
         assertThatThrownBy(() -> Contents.convert(Volume.local(), touching, source, folder.resolve("target.vhd"),
-                disk(DiskFormat.FIXED))).isInstanceOf(WriteRefusedException.class)
+                disk(DiskFormat.FIXED))).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("was changed while it was read");
         assertThat(Contents.names(folder)).containsExactly("source.raw");
     }
@@ -143,7 +143,7 @@ final class WriteFaultTest {
         FaultyVolume volume = FaultyVolume.withFree(1 << 30);
         assertThatThrownBy(() -> new DiskWriter(volume, Progress.none())
                 .create(folder.resolve("disk.vhd"), fixed, PathMapping.none()))
-                .isInstanceOf(WriteRefusedException.class).hasMessageContaining("1,073,742,336 bytes")
+                .isInstanceOf(RefusedException.class).hasMessageContaining("1,073,742,336 bytes")
                 .hasMessageContaining("only 1,073,741,824 bytes free");
         assertThat(volume.steps()).isZero();
     }

@@ -1,25 +1,27 @@
 package org.verdigris.cli.disk;
 
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
+import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.PacedLine;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.text.ByteSize;
-import org.verdigris.disk.write.Progress;
+import org.verdigris.disk.Progress;
 import org.verdigris.model.text.Catalogue;
 
 /**
- * How far the writing of a disk is, on one line of the screen; nothing where nobody watches. Ctrl+C cancels, and the
- * process ends when the unfinished file is gone.
+ * How far work on disks is, on one line of the screen; nothing where nobody watches. Ctrl+C cancels, and the process
+ * ends when no unfinished file is left.
  */
-final class WriteProgress implements Progress, AutoCloseable {
+final class DiskProgress implements Progress, AutoCloseable {
 
     private final PacedLine line;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::cancelAndWait, "cancel writing");
+    private final Thread hook = new Thread(this::cancelAndWait, "cancel work on disks");
     private volatile boolean cancelled;
 
-    WriteProgress(Terminal terminal) {
+    DiskProgress(Terminal terminal) {
         this.line = new PacedLine(terminal);
         Runtime.getRuntime().addShutdownHook(hook);
     }
@@ -34,10 +36,14 @@ final class WriteProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public void at(Phase phase, long done, long total) {
-        String text = phase == Phase.WRITING ? Messages.WriteProgress_writing : Messages.WriteProgress_verifying;
-        line.show(() -> Catalogue.text(text, new ByteSize(done).human(), new ByteSize(total).human(),
-                100 * done / total));
+    public void at(Phase phase, Path file, long done, long total) {
+        String text = switch (phase) {
+            case READING -> Messages.DiskProgress_reading;
+            case WRITING -> Messages.DiskProgress_writing;
+            case VERIFYING -> Messages.DiskProgress_verifying;
+        };
+        line.show(() -> Catalogue.text(text, Cell.clean(file.getFileName().toString()), new ByteSize(done).human(),
+                new ByteSize(total).human(), total == 0 ? 100 : 100 * done / total));
     }
 
     @Override
