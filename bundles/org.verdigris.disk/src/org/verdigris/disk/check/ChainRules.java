@@ -31,19 +31,19 @@ final class ChainRules {
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
     private static final Duration WIDEST_ZONES = Duration.ofHours(26);
 
-    private final Kin kin;
+    private final DiskFamily family;
     private final DiskInfo disk;
     private final FlawList flaws;
 
-    ChainRules(Kin kin, DiskInfo disk, FlawList flaws) {
-        this.kin = kin;
+    ChainRules(DiskFamily family, DiskInfo disk, FlawList flaws) {
+        this.family = family;
         this.disk = disk;
         this.flaws = flaws;
     }
 
     void check() throws IOException {
         if (disk.type() == DiskType.DIFFERENCING && disk.parent().isPresent() && !isCircle()) {
-            Kin.Parentage parentage = kin.parentage(disk);
+            DiskFamily.Parentage parentage = family.parentage(disk);
             if (parentage.fitting().size() > 1) {
                 flaws.add("L09", Severity.WARNING, Messages.L09_two, parentage.fitting().get(0).file(),
                         parentage.fitting().get(1).file());
@@ -54,13 +54,13 @@ final class ChainRules {
                 reportMissing(disk.parent().get(), parentage);
             }
         }
-        List<DiskInfo> twins = disk.id().isNull() ? List.of() : kin.twins(disk);
+        List<DiskInfo> twins = disk.id().isNull() ? List.of() : family.twins(disk);
         if (!twins.isEmpty()) {
             flaws.add("C07", Severity.WARNING, Messages.C07_duplicate,
                     twins.stream().limit(3).map(twin -> twin.file().toString()).collect(Collectors.joining(", ")));
         }
-        if (kin.children(disk) > 0) {
-            flaws.add("C09", Severity.INFORMATION, Messages.C09_children, kin.children(disk));
+        if (!family.children(disk).isEmpty()) {
+            flaws.add("C09", Severity.INFORMATION, Messages.C09_children, family.children(disk).size());
         }
     }
 
@@ -80,13 +80,13 @@ final class ChainRules {
                 flaws.add("C06", Severity.ERROR, Messages.C06_tooLong, DiskChain.LONGEST);
                 return true;
             }
-            next = current.parent().isEmpty() ? Optional.empty() : kin.parentage(current).parent();
+            next = current.parent().isEmpty() ? Optional.empty() : family.parentage(current).parent();
         }
         return false;
     }
 
-    private void reportMissing(ParentLink link, Kin.Parentage parentage) {
-        List<DiskInfo> elsewhere = kin.withId(link.id());
+    private void reportMissing(ParentLink link, DiskFamily.Parentage parentage) {
+        List<DiskInfo> elsewhere = family.withId(link.id());
         if (link.id().isNull()) {
             flaws.add("C01", Severity.ERROR, Messages.C01_nullParent);
         } else if (!parentage.candidates().isEmpty()) {

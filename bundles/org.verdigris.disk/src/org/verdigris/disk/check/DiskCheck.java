@@ -82,7 +82,7 @@ public final class DiskCheck {
     }
 
     private void read(Path file) throws IOException {
-        Path identity = Kin.identity(file);
+        Path identity = DiskFamily.identity(file);
         if (infos.containsKey(identity)) {
             return;
         }
@@ -102,13 +102,13 @@ public final class DiskCheck {
     }
 
     private List<CheckedDisk> results() throws IOException {
-        Kin kin = new Kin(infos.values(), mapping);
-        for (DiskInfo info : kin.disks()) {
+        DiskFamily family = new DiskFamily(infos.values(), mapping);
+        for (DiskInfo info : family.disks()) {
             FlawList flaws = new FlawList();
             flaws.addAll(info.flaws());
             try {
-                new ChainRules(kin, info, flaws).check();
-                OptionalLong marked = checkBlocks(kin, info, flaws);
+                new ChainRules(family, info, flaws).check();
+                OptionalLong marked = checkBlocks(family, info, flaws);
                 results.add(new CheckedDisk(info.file(), Optional.of(info), flaws.all(), Optional.empty(), marked));
             } catch (CancelledException e) {
                 throw e;
@@ -119,7 +119,7 @@ public final class DiskCheck {
         return List.copyOf(results);
     }
 
-    private OptionalLong checkBlocks(Kin kin, DiskInfo info, FlawList flaws) throws IOException {
+    private OptionalLong checkBlocks(DiskFamily family, DiskInfo info, FlawList flaws) throws IOException {
         try (VhdImage image = VhdImage.open(info.file())) {
             Optional<BlockFile> blocks = image.blocks();
             if (blocks.isEmpty()) {
@@ -130,15 +130,15 @@ public final class DiskCheck {
                     .ifPresent(place -> flaws.information("B06", place, Messages.B06_unaligned, order.unaligned()));
             order.firstLeak()
                     .ifPresent(place -> flaws.information("B07", place, Messages.B07_unreferenced, order.leaked()));
-            return deep ? readBlocks(kin, info, blocks.get(), flaws) : OptionalLong.empty();
+            return deep ? readBlocks(family, info, blocks.get(), flaws) : OptionalLong.empty();
         }
     }
 
-    private OptionalLong readBlocks(Kin kin, DiskInfo info, BlockFile blocks, FlawList flaws) throws IOException {
+    private OptionalLong readBlocks(DiskFamily family, DiskInfo info, BlockFile blocks, FlawList flaws) throws IOException {
         if (isAmbiguous(flaws)) {
             return OptionalLong.empty();
         }
-        Optional<DiskInfo> parent = info.type() == DiskType.DIFFERENCING ? kin.parentage(info).parent()
+        Optional<DiskInfo> parent = info.type() == DiskType.DIFFERENCING ? family.parentage(info).parent()
                 : Optional.empty();
         if (parent.isEmpty() || flaws.all().stream().anyMatch(flaw -> flaw.rule().equals("C06"))) {
             return readBlocks(info, blocks, Optional.empty(), flaws);

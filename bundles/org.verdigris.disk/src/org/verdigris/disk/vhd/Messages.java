@@ -145,6 +145,28 @@ public final class Messages {
     public static String Write_parentUnusable;
     public static String Write_verify;
 
+    public static String Gate_children;
+    public static String Gate_locked;
+    public static String Gate_readOnly;
+    public static String Gate_readOnlyFolder;
+    public static String Gate_savedState;
+    public static String Gate_split;
+    public static String Gate_written;
+    public static String Operation_cancelled;
+    public static String Operation_changed;
+    public static String Operation_interrupted;
+    public static String Operation_journal;
+    public static String Operation_nothingPending;
+    public static String Operation_running;
+    public static String Operation_unfinished;
+    public static String Undo_changed;
+    public static String Undo_drop;
+    public static String Undo_forget;
+    public static String Undo_noBackup;
+    public static String Undo_patch;
+    public static String Undo_restore;
+    public static String Undo_title;
+
     static {
         ResourceBundle texts = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages",
                 Locale.ROOT, Messages.class.getClassLoader());

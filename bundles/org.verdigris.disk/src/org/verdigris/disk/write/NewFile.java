@@ -66,6 +66,15 @@ final class NewFile implements TargetFile, Closeable {
     }
 
     @Override
+    public void truncate(long length) throws IOException {
+        try {
+            file.truncate(length);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
     public void force() throws IOException {
         try {
             file.force();

@@ -3,14 +3,27 @@ package org.verdigris.disk.write;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Where new files are made; what tests replace to let writes fail. */
+/** Where files are made and changed; what tests replace to let steps fail. */
 public interface Volume {
 
     /** Creates a file that must not exist. */
     TargetFile create(Path file) throws IOException;
 
-    /** Gives a complete file its name in the same folder, which no file may have, and makes the name durable. */
+    /** Opens an existing file to change it in place. */
+    TargetFile open(Path file) throws IOException;
+
+    /** Gives a file another name, which no file may have, and makes the name durable. */
     void rename(Path from, Path to) throws IOException;
+
+    /** Gives a file the name of another one, which loses it. Nobody ever sees the name without a file. */
+    void replace(Path from, Path to) throws IOException;
+
+    /**
+     * Gives a file a second name, which no file may have, and makes it durable.
+     *
+     * @return whether that was possible; some file systems know one name for a file only
+     */
+    boolean link(Path file, Path second) throws IOException;
 
     /** Removes a file if it is there. */
     void delete(Path file) throws IOException;

@@ -8,12 +8,13 @@ import org.verdigris.disk.write.TargetFile;
 import org.verdigris.disk.write.Volume;
 
 /** A volume on which everything after a number of steps fails, or only the writing does. */
-final class FaultyVolume implements Volume {
+public final class FaultyVolume implements Volume {
 
     private final Volume local = Volume.local();
     private final int allowed;
     private final boolean dead;
     private final long free;
+    private boolean links = true;
     private int steps;
 
     private FaultyVolume(int allowed, boolean dead, long free) {
@@ -23,21 +24,27 @@ final class FaultyVolume implements Volume {
     }
 
     /** The computer stops after so many steps: nothing can be removed any more. */
-    static FaultyVolume stoppingAfter(int steps) {
+    public static FaultyVolume stoppingAfter(int steps) {
         return new FaultyVolume(steps, true, Long.MAX_VALUE);
     }
 
     /** The volume is full after so many steps; files can still be removed. */
-    static FaultyVolume fullAfter(int steps) {
+    public static FaultyVolume fullAfter(int steps) {
         return new FaultyVolume(steps, false, Long.MAX_VALUE);
     }
 
     /** The volume has only so many bytes free. */
-    static FaultyVolume withFree(long bytes) {
+    public static FaultyVolume withFree(long bytes) {
         return new FaultyVolume(Integer.MAX_VALUE, false, bytes);
     }
 
-    int steps() {
+    /** This volume knows one name for a file only. */
+    public FaultyVolume withoutLinks() {
+        links = false;
+        return this;
+    }
+
+    public int steps() {
         return steps;
     }
 
@@ -50,35 +57,65 @@ final class FaultyVolume implements Volume {
     @Override
     public TargetFile create(Path file) throws IOException {
         step(true);
-        TargetFile target = local.create(file);
-        return new TargetFile() {
+        return new FaultyFile(local.create(file));
+    }
 
-            @Override
-            public void write(ByteBuffer bytes, long position) throws IOException {
-                if (steps == allowed && bytes.remaining() > 1) { // the last write comes through in part
-                    target.write(bytes.slice(bytes.position(), bytes.remaining() / 2), position);
-                }
-                step(true);
-                target.write(bytes, position);
-            }
+    @Override
+    public TargetFile open(Path file) throws IOException {
+        return new FaultyFile(local.open(file));
+    }
 
-            @Override
-            public void force() throws IOException {
-                step(true);
-                target.force();
-            }
+    private final class FaultyFile implements TargetFile {
 
-            @Override
-            public void close() throws IOException {
-                target.close();
+        private final TargetFile target;
+
+        FaultyFile(TargetFile target) {
+            this.target = target;
+        }
+
+        @Override
+        public void write(ByteBuffer bytes, long position) throws IOException {
+            if (steps == allowed && bytes.remaining() > 1) { // the last write comes through in part
+                target.write(bytes.slice(bytes.position(), bytes.remaining() / 2), position);
             }
-        };
+            step(true);
+            target.write(bytes, position);
+        }
+
+        @Override
+        public void truncate(long length) throws IOException {
+            step(true);
+            target.truncate(length);
+        }
+
+        @Override
+        public void force() throws IOException {
+            step(true);
+            target.force();
+        }
+
+        @Override
+        public void close() throws IOException {
+            target.close();
+        }
     }
 
     @Override
     public void rename(Path from, Path to) throws IOException {
         step(true);
         local.rename(from, to);
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+        step(true);
+        local.replace(from, to);
+    }
+
+    @Override
+    public boolean link(Path file, Path second) throws IOException {
+        step(true);
+        return links && local.link(file, second);
     }
 
     @Override

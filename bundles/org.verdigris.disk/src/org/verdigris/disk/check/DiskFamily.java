@@ -19,15 +19,15 @@ import org.verdigris.disk.ParentCandidates;
 import org.verdigris.disk.ParentLink;
 import org.verdigris.disk.PathMapping;
 
-/** The disks that are looked at together, with the parents they lead to, and how they are related. */
-final class Kin {
+/** Disks that are looked at together, with the parents they lead to, and how they are related. Metadata only. */
+public final class DiskFamily {
 
     private final PathMapping mapping;
     private final Map<Path, Optional<DiskInfo>> read = new HashMap<>();
     private final Map<Path, DiskInfo> disks = new LinkedHashMap<>();
     private final Map<DiskId, List<DiskInfo>> byId = new HashMap<>();
     private final Map<Path, Parentage> parentages = new HashMap<>();
-    private final Map<Path, Integer> children = new HashMap<>();
+    private final Map<Path, List<DiskInfo>> children = new HashMap<>();
 
     /**
      * Where a differencing disk looks for its parent.
@@ -42,7 +42,7 @@ final class Kin {
         }
     }
 
-    Kin(Collection<DiskInfo> named, PathMapping mapping) {
+    DiskFamily(Collection<DiskInfo> named, PathMapping mapping) {
         this.mapping = mapping;
         Deque<DiskInfo> open = new ArrayDeque<>(named);
         named.forEach(info -> read.put(identity(info.file()), Optional.of(info)));
@@ -55,12 +55,27 @@ final class Kin {
                     Parentage parentage = search(info);
                     parentages.put(identity, parentage);
                     parentage.parent().ifPresent(parent -> {
-                        children.merge(identity(parent.file()), 1, Integer::sum);
+                        children.computeIfAbsent(identity(parent.file()), file -> new ArrayList<>()).add(info);
                         open.add(parent);
                     });
                 }
             }
         }
+    }
+
+    /**
+     * The disks below folders, as far as they can be read.
+     *
+     * @throws IOException if a folder cannot be read
+     */
+    public static DiskFamily below(Collection<Path> folders, PathMapping mapping) throws IOException {
+        List<DiskInfo> found = new ArrayList<>();
+        for (Path folder : folders) {
+            for (Path file : DiskFiles.below(folder)) {
+                readable(file).ifPresent(found::add);
+            }
+        }
+        return new DiskFamily(found, mapping);
     }
 
     private Parentage search(DiskInfo child) {
@@ -73,13 +88,15 @@ final class Kin {
     }
 
     private Optional<DiskInfo> info(Path file) {
-        return read.computeIfAbsent(identity(file), key -> {
-            try {
-                return Optional.of(DiskInfo.read(file));
-            } catch (IOException e) { // a file that cannot be read proves no parent; the next candidate may
-                return Optional.empty();
-            }
-        });
+        return read.computeIfAbsent(identity(file), key -> readable(file));
+    }
+
+    private static Optional<DiskInfo> readable(Path file) {
+        try {
+            return Optional.of(DiskInfo.read(file));
+        } catch (IOException e) { // a file that cannot be read proves no parent; the next candidate may
+            return Optional.empty();
+        }
     }
 
     /** The disks that were named, in their order, and then the parents they led to. */
@@ -100,9 +117,9 @@ final class Kin {
         return byId.getOrDefault(id, List.of());
     }
 
-    /** How many differencing disks take this one as their parent. */
-    int children(DiskInfo disk) {
-        return children.getOrDefault(identity(disk.file()), 0);
+    /** The differencing disks that take this one as their parent. */
+    public List<DiskInfo> children(DiskInfo disk) {
+        return List.copyOf(children.getOrDefault(identity(disk.file()), List.of()));
     }
 
     /** One path for all paths that lead to the same file. */

@@ -1,0 +1,144 @@
+package org.verdigris.disk.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.verdigris.disk.write.Volume;
+
+/**
+ * One change of an existing file or name. It can be applied again after it was interrupted anywhere, or was complete,
+ * and the result is the same: that is how an interrupted operation is finished.
+ */
+sealed interface Action permits Action.Create, Action.Replace, Action.SetAside, Action.Restore, Action.Drop, Patch {
+
+    /** The file whose name stays or comes to be. */
+    Path file();
+
+    void apply(Volume volume) throws IOException;
+
+    /** What takes this back once it is complete; empty if nothing can. */
+    Optional<Action> inverse();
+
+    /** What is to be removed when the action is never begun. */
+    default Optional<Path> temporary() {
+        return Optional.empty();
+    }
+
+    /** What keeps the file as it was. */
+    default Optional<Path> keptAs() {
+        return Optional.empty();
+    }
+
+    private static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A finished file gets a name that no file has. */
+    record Create(Path made, Path file) implements Action {
+
+        @Override
+        public void apply(Volume volume) throws IOException {
+            if (exists(made)) {
+                volume.rename(made, file);
+            } else if (!exists(file)) {
+                throw new NoSuchFileException(made.toString());
+            }
+        }
+
+        @Override
+        public Optional<Action> inverse() {
+            return Optional.of(new Drop(file));
+        }
+
+        @Override
+        public Optional<Path> temporary() {
+            return Optional.of(made);
+        }
+    }
+
+    /** A finished file takes the name of another, which keeps a second name. */
+    record Replace(Path made, Path file, Path backup) implements Action {
+
+        @Override
+        public void apply(Volume volume) throws IOException {
+            if (exists(made)) {
+                if (!exists(backup) && !volume.link(file, backup)) {
+                    volume.rename(file, backup);
+                }
+                volume.replace(made, file);
+            } else if (!exists(file)) {
+                throw new NoSuchFileException(made.toString());
+            }
+        }
+
+        @Override
+        public Optional<Action> inverse() {
+            return Optional.of(new Restore(backup, file));
+        }
+
+        @Override
+        public Optional<Path> temporary() {
+            return Optional.of(made);
+        }
+
+        @Override
+        public Optional<Path> keptAs() {
+            return Optional.of(backup);
+        }
+    }
+
+    /** A file changes its name to that of a backup. */
+    record SetAside(Path file, Path backup) implements Action {
+
+        @Override
+        public void apply(Volume volume) throws IOException {
+            if (exists(file) && !exists(backup)) {
+                volume.rename(file, backup);
+            }
+        }
+
+        @Override
+        public Optional<Action> inverse() {
+            return Optional.of(new Restore(backup, file));
+        }
+
+        @Override
+        public Optional<Path> keptAs() {
+            return Optional.of(backup);
+        }
+    }
+
+    /** A backup gets its old name back; what has it now goes away. */
+    record Restore(Path backup, Path file) implements Action {
+
+        @Override
+        public void apply(Volume volume) throws IOException {
+            if (exists(backup)) {
+                volume.replace(backup, file);
+            }
+        }
+
+        @Override
+        public Optional<Action> inverse() {
+            return Optional.empty(); // what was taken back is not kept
+        }
+    }
+
+    /** A file that an operation made goes away. */
+    record Drop(Path file) implements Action {
+
+        @Override
+        public void apply(Volume volume) throws IOException {
+            volume.delete(file);
+        }
+
+        @Override
+        public Optional<Action> inverse() {
+            return Optional.empty(); // what was taken back is not kept
+        }
+    }
+}

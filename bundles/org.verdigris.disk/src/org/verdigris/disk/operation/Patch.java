@@ -1,0 +1,76 @@
+package org.verdigris.disk.operation;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.verdigris.disk.write.TargetFile;
+import org.verdigris.disk.write.Volume;
+
+/**
+ * Bytes of a file that change in place, with the bytes that were there before.
+ *
+ * @param before what was there; for each change as many bytes as the file had at that place
+ * @param after  what is to be there
+ * @param oldLength bytes the file had
+ * @param length bytes it is to have
+ */
+record Patch(Path file, List<Change> before, List<Change> after, long oldLength, long length) implements Action {
+
+    /** @throws IOException if the old bytes cannot be read */
+    static Patch prepare(Path file, List<Change> changes, long length) throws IOException {
+        List<Change> before = new ArrayList<>();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long oldLength = channel.size();
+            for (Change change : changes) {
+                if (change.offset() < oldLength) {
+                    before.add(read(channel, change.offset(), Math.min(change.end(), oldLength)));
+                }
+            }
+            if (length < oldLength) { // what is cut off, unless it is changed before that, which is kept already
+                long from = changes.stream().mapToLong(Change::end).filter(end -> end > length).max().orElse(length);
+                if (from < oldLength) {
+                    before.add(read(channel, from, oldLength));
+                }
+            }
+            return new Patch(file, before, List.copyOf(changes), oldLength, length);
+        }
+    }
+
+    private static Change read(FileChannel channel, long from, long to) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(to - from));
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, from + bytes.position()) < 0) {
+                throw new EOFException();
+            }
+        }
+        return new Change(from, bytes.array());
+    }
+
+    @Override
+    public void apply(Volume volume) throws IOException {
+        try (TargetFile target = volume.open(file)) {
+            for (Change change : after) {
+                target.write(ByteBuffer.wrap(change.bytes()), change.offset());
+            }
+            if (Files.size(file) > length) {
+                target.truncate(length);
+            } else if (Files.size(file) < length) {
+                target.write(ByteBuffer.allocate(1), length - 1);
+            }
+            target.force();
+        }
+    }
+
+    @Override
+    public Optional<Action> inverse() {
+        return Optional.of(new Patch(file, after, before, length, oldLength));
+    }
+}

@@ -1,0 +1,129 @@
+package org.verdigris.disk.operation;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.verdigris.disk.CancelledException;
+import org.verdigris.disk.Progress;
+import org.verdigris.disk.RefusedException;
+import org.verdigris.disk.vhd.Messages;
+import org.verdigris.disk.write.Volume;
+
+/** One plan while it is performed. */
+final class Performance {
+
+    private final Plan plan;
+    private final Volume volume;
+    private final Progress progress;
+    private final List<Action> actions = new ArrayList<>();
+
+    Performance(Plan plan, Volume volume, Progress progress) {
+        this.plan = plan;
+        this.volume = Objects.requireNonNull(volume);
+        this.progress = Objects.requireNonNull(progress);
+    }
+
+    void check() throws IOException {
+        if (Files.exists(SideFiles.journal(plan.subject()))) {
+            throw new RefusedException(Messages.text(Messages.Operation_unfinished, plan.subject()));
+        }
+        refuseDisturbed();
+        for (Step step : plan.steps()) {
+            if (step.kind() == Step.Kind.CREATE && Files.exists(step.file(), LinkOption.NOFOLLOW_LINKS)) {
+                throw new RefusedException(Messages.text(Messages.Write_exists, step.file()));
+            }
+        }
+        refuseFull();
+    }
+
+    private void refuseDisturbed() throws IOException {
+        plan.refuseChanged();
+        for (Path file : plan.existing()) {
+            FileUse.refuseUsed(file);
+        }
+    }
+
+    private void refuseFull() throws IOException {
+        Map<FileStore, Long> needed = new LinkedHashMap<>();
+        for (Step step : plan.steps()) {
+            Path folder = step.file().toAbsolutePath().getParent();
+            if (!Files.isDirectory(folder)) {
+                throw new RefusedException(Messages.text(Messages.Write_noFolder, step.file()));
+            }
+            long bytes = step.isWhole() ? step.after() : Math.max(0, step.after() - step.before());
+            long sum = needed.merge(Files.getFileStore(folder), bytes, Long::sum);
+            long free = volume.freeBytes(folder);
+            if (free < sum) {
+                throw new RefusedException(Messages.text(Messages.Write_noSpace, step.file(), sum, free));
+            }
+        }
+    }
+
+    Optional<Undo> run() throws IOException {
+        check();
+        try {
+            for (Step step : plan.steps()) {
+                actions.add(step.prepare(volume, progress));
+            }
+            refuseDisturbed(); // the preparation may have taken hours
+            refuseCancelled();
+        } catch (IOException | RuntimeException e) {
+            removeTemporary(e);
+            throw e;
+        }
+        boolean single = actions.size() == 1 && actions.getFirst() instanceof Action.Create;
+        if (single) {
+            applyAlone(actions.getFirst());
+            return Optional.empty();
+        }
+        Journal journal = new Journal(plan.title(), actions, List.of());
+        Path file = SideFiles.journal(plan.subject());
+        try {
+            journal.write(file, volume);
+        } catch (IOException e) {
+            if (!Files.exists(file)) {
+                removeTemporary(e);
+                throw e;
+            }
+            throw Recovery.unfinished(plan.subject(), e);
+        }
+        return Recovery.complete(plan.subject(), journal, volume);
+    }
+
+    /** A single new name is there or is not; no journal is needed for that. */
+    private void applyAlone(Action action) throws IOException {
+        try {
+            action.apply(volume);
+        } catch (IOException e) {
+            removeTemporary(e);
+            throw e;
+        }
+    }
+
+    private void refuseCancelled() throws CancelledException {
+        if (progress.cancelled()) {
+            throw new CancelledException(Messages.text(Messages.Operation_cancelled, plan.subject()));
+        }
+    }
+
+    private void removeTemporary(Exception reason) {
+        for (Action action : actions) {
+            try {
+                if (action.temporary().isPresent()) {
+                    volume.delete(action.temporary().get());
+                }
+            } catch (IOException e) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+}

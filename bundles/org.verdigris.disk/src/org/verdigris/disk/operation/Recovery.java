@@ -1,0 +1,111 @@
+package org.verdigris.disk.operation;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.verdigris.disk.RefusedException;
+import org.verdigris.disk.vhd.Messages;
+import org.verdigris.disk.write.Volume;
+
+/**
+ * Finishes operations that were interrupted while they changed existing files. All that is new was complete before,
+ * so nothing is ever rolled back: the rest of the changes is made.
+ */
+public final class Recovery {
+
+    private Recovery() {
+    }
+
+    /** The files below a folder, or the file itself, with an operation that is not finished. */
+    public static List<Path> pending(Path fileOrFolder) throws IOException {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return Files.exists(SideFiles.journal(fileOrFolder)) ? List.of(fileOrFolder) : List.of();
+        }
+        try (Stream<Path> files = Files.walk(fileOrFolder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(SideFiles.JOURNAL)).sorted()
+                    .map(Recovery::subject).toList();
+        }
+    }
+
+    private static Path subject(Path journal) {
+        String name = journal.getFileName().toString();
+        return journal.resolveSibling(name.substring(0, name.length() - SideFiles.JOURNAL.length()));
+    }
+
+    /**
+     * Finishes the operation on a file.
+     *
+     * @return how it can be taken back; empty if it cannot be
+     * @throws RefusedException    if a program is still working on it, or nothing is known of an operation
+     * @throws UnfinishedException if a change still cannot be made
+     */
+    public static Optional<Undo> finish(Path subject, Volume volume) throws IOException {
+        Path file = SideFiles.journal(subject);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            refuseLocked(subject, channel);
+        } catch (NoSuchFileException e) {
+            throw new RefusedException(Messages.text(Messages.Operation_nothingPending, subject));
+        }
+        Optional<Journal> journal = Journal.read(file);
+        if (journal.isEmpty()) {
+            throw new RefusedException(Messages.text(Messages.Operation_journal, file));
+        }
+        return complete(subject, journal.get(), volume);
+    }
+
+    private static void refuseLocked(Path subject, FileChannel channel) throws IOException {
+        try (FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new RefusedException(Messages.text(Messages.Operation_running, subject));
+        }
+        throw new RefusedException(Messages.text(Messages.Operation_running, subject));
+    }
+
+    /** Makes the changes that a journal names, and keeps what takes them back. */
+    static Optional<Undo> complete(Path subject, Journal journal, Volume volume) throws IOException {
+        Path file = SideFiles.journal(subject);
+        try {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                for (Action action : journal.actions()) {
+                    action.apply(volume);
+                }
+            }
+            boolean undoable = journal.actions().stream().allMatch(action -> action.inverse().isPresent());
+            Optional<Undo> undo = undoable ? Optional.of(Undo.keep(subject, complete(journal), volume))
+                    : Optional.empty();
+            volume.delete(file);
+            return undo;
+        } catch (IOException e) {
+            throw unfinished(subject, e);
+        }
+    }
+
+    private static Journal complete(Journal journal) throws IOException {
+        List<Stamp> results = new ArrayList<>();
+        for (Action action : journal.actions()) {
+            if (Files.exists(action.file())) {
+                results.add(Stamp.of(action.file()));
+            }
+        }
+        return new Journal(journal.title(), journal.actions(), results);
+    }
+
+    static UnfinishedException unfinished(Path subject, IOException cause) {
+        return new UnfinishedException(Messages.text(Messages.Operation_interrupted, subject, cause.getMessage()),
+                cause);
+    }
+}

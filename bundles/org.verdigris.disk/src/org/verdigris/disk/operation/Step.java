@@ -1,0 +1,133 @@
+package org.verdigris.disk.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.verdigris.disk.Progress;
+import org.verdigris.disk.write.Volume;
+
+/** What a plan does to one file. */
+public final class Step {
+
+    /** The kinds of steps. */
+    public enum Kind {
+        /** A file that is not there yet is written. */
+        CREATE,
+        /** A new file takes the place of a file, which is kept as its backup. */
+        REPLACE,
+        /** Bytes of a file are changed in place; the old ones are kept. */
+        PATCH,
+        /** A file goes away; it is kept as its backup. */
+        REMOVE,
+        /** Content is copied into a file in place; what it replaces is gone. */
+        POUR,
+        /** A file becomes again what it was before an operation. */
+        TAKE_BACK
+    }
+
+    private final Kind kind;
+    private final Path file;
+    private final long after;
+    private final String reason;
+    private final Preparation preparation;
+
+    /** Does all that can be done before an existing file is touched. */
+    interface Preparation {
+
+        Action prepare(Volume volume, Progress progress) throws IOException;
+    }
+
+    Step(Kind kind, Path file, long after, String reason, Preparation preparation) {
+        this.kind = kind;
+        this.file = Objects.requireNonNull(file);
+        this.after = after;
+        this.reason = Objects.requireNonNull(reason);
+        this.preparation = preparation;
+    }
+
+    /**
+     * A new file.
+     *
+     * @param size   bytes it will have, at most
+     * @param reason a sentence that says what it is for
+     */
+    public static Step create(Path file, long size, String reason, Maker maker) {
+        return new Step(Kind.CREATE, file, size, reason,
+                (volume, progress) -> new Action.Create(maker.make(file, volume, progress), file));
+    }
+
+    /**
+     * A new file in the place of an old one.
+     *
+     * @param size   bytes it will have, at most
+     * @param reason a sentence that says what changes
+     */
+    public static Step replace(Path file, long size, String reason, Maker maker) {
+        return new Step(Kind.REPLACE, file, size, reason,
+                (volume, progress) -> replacement(file, maker.make(file, volume, progress), volume));
+    }
+
+    private static Action replacement(Path file, Path made, Volume volume) throws IOException {
+        try {
+            AccessRights.copy(file, made);
+        } catch (IOException e) {
+            volume.delete(made);
+            throw e;
+        }
+        return new Action.Replace(made, file, SideFiles.backup(file));
+    }
+
+    /**
+     * Changes of single bytes.
+     *
+     * @param changes ascending and apart from each other; they may lie behind the end of the file
+     * @param length  bytes that the file has afterwards
+     */
+    public static Step patch(Path file, List<Change> changes, long length, String reason) {
+        return new Step(Kind.PATCH, file, length, reason,
+                (volume, progress) -> Patch.prepare(file, changes, length));
+    }
+
+    /** A file is no longer needed. */
+    public static Step remove(Path file, String reason) {
+        return new Step(Kind.REMOVE, file, 0, reason,
+                (volume, progress) -> new Action.SetAside(file, SideFiles.backup(file)));
+    }
+
+    /** What the step does. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The file it does it to. */
+    public Path file() {
+        return file;
+    }
+
+    /** Bytes the file has now; 0 if it is not there. */
+    public long before() throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    /** Bytes the file will have, at most; 0 if it goes away. */
+    public long after() {
+        return after;
+    }
+
+    /** What changes and why, in a sentence. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Whether a whole new file is written, beside the one that is there. */
+    boolean isWhole() {
+        return kind == Kind.CREATE || kind == Kind.REPLACE;
+    }
+
+    Action prepare(Volume volume, Progress progress) throws IOException {
+        return preparation.prepare(volume, progress);
+    }
+}

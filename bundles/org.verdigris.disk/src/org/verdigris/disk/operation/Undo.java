@@ -1,0 +1,107 @@
+package org.verdigris.disk.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.verdigris.disk.Progress;
+import org.verdigris.disk.RefusedException;
+import org.verdigris.disk.vhd.Messages;
+import org.verdigris.disk.write.Volume;
+
+/** How the last operation on a file is taken back, and the backups that are kept for it. */
+public final class Undo implements Operation {
+
+    private final Path subject;
+    private final Path record;
+    private final Journal journal;
+
+    private Undo(Path subject, Path record, Journal journal) {
+        this.subject = subject;
+        this.record = record;
+        this.journal = journal;
+    }
+
+    /** What can be taken back of a file: the last operation first. */
+    public static List<Undo> of(Path subject) throws IOException {
+        List<Undo> found = new ArrayList<>();
+        for (Path record : SideFiles.undos(subject)) {
+            Optional<Journal> journal = Journal.read(record);
+            if (journal.isPresent()) {
+                found.addFirst(new Undo(subject, record, journal.get()));
+            }
+        }
+        return found;
+    }
+
+    /** Remembers a complete operation; once, even if its end was interrupted after it was remembered. */
+    static Undo keep(Path subject, Journal journal, Volume volume) throws IOException {
+        Optional<Undo> last = of(subject).stream().findFirst();
+        if (last.isPresent() && last.get().journal.actions().equals(journal.actions())) {
+            return last.get();
+        }
+        Path record = SideFiles.undo(subject);
+        journal.write(record, volume);
+        return new Undo(subject, record, journal);
+    }
+
+    /** The operation in a few words, as it called itself. */
+    public String title() {
+        return journal.title();
+    }
+
+    /** The files that are kept as they were before. */
+    public List<Path> backups() {
+        return journal.actions().stream().flatMap(action -> action.keptAs().stream()).filter(Files::exists).toList();
+    }
+
+    /** @throws RefusedException if a file was changed since, or its backup is gone */
+    @Override
+    public Plan plan(Progress progress) throws IOException {
+        for (Stamp result : journal.results()) {
+            if (!result.holds()) {
+                throw new RefusedException(Messages.text(Messages.Undo_changed, result.file(), journal.title()));
+            }
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Action action : journal.actions().reversed()) {
+            Optional<Path> backup = action.keptAs();
+            if (backup.isPresent() && !Files.exists(backup.get())) {
+                throw new RefusedException(Messages.text(Messages.Undo_noBackup, action.file(), backup.get()));
+            }
+            steps.add(takeBack(action.inverse().orElseThrow()));
+        }
+        Action forget = new Action.Drop(record);
+        steps.add(new Step(Step.Kind.REMOVE, record, 0, Messages.Undo_forget, (volume, listener) -> forget));
+        return new Plan(Messages.text(Messages.Undo_title, journal.title()), subject, steps, List.of(), List.of());
+    }
+
+    private static Step takeBack(Action action) throws IOException {
+        return switch (action) {
+            case Action.Restore(Path backup, Path file) -> step(action, Files.size(backup),
+                    Messages.text(Messages.Undo_restore, file.getFileName(), backup.getFileName()));
+            case Action.Drop(Path file) -> step(action, 0, Messages.text(Messages.Undo_drop, file.getFileName()));
+            case Patch patch -> step(action, patch.length(),
+                    Messages.text(Messages.Undo_patch, patch.file().getFileName()));
+            default -> throw new IllegalStateException("takes nothing back: " + action);
+        };
+    }
+
+    private static Step step(Action action, long after, String reason) {
+        return new Step(Step.Kind.TAKE_BACK, action.file(), after, reason, (volume, progress) -> action);
+    }
+
+    /** Gives up what is kept, so that the operation can no longer be taken back. */
+    public void discard(Volume volume) throws IOException {
+        Set<Path> files = new LinkedHashSet<>(backups());
+        files.add(record);
+        for (Path file : files) {
+            volume.delete(file);
+        }
+    }
+}
