@@ -1,5 +1,6 @@
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -41,6 +43,8 @@ public final class FinishProduct {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
             + "java.xml,jdk.charsets,jdk.unsupported,jdk.xml.dom,jdk.zipfs";
 
+    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+
     private final Path products;
     private final Path repository;
 
@@ -60,6 +64,7 @@ public final class FinishProduct {
             Files.deleteIfExists(product.resolve("artifacts.xml"));
             addStarters(product);
             addExample(product);
+            removeSignatures(product.resolve("plugins"));
             addCommandLine(product);
             if (product.startsWith(products.resolve(buildingPlatform()))) {
                 ours = Optional.of(product);
@@ -124,7 +129,10 @@ public final class FinishProduct {
         }
     }
 
-    /** A jar that names main class and class path: relative to itself, so that the product can be moved. */
+    /**
+     * A jar that names main class and class path: relative to itself, so that the product can be moved. It holds the
+     * class that trains the start-up cache, which knows only what lies on the class path.
+     */
     private void addCommandLine(Path product) throws IOException {
         Path jar = product.resolve("cli/verdigris.jar");
         Files.createDirectories(jar.getParent());
@@ -136,21 +144,66 @@ public final class FinishProduct {
                 .map(plugin -> "../plugins/" + plugin.getFileName()).collect(Collectors.joining(" ")));
         attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream content = new JarOutputStream(out, manifest)) {
-            content.finish();
+            Path training = trainingClass(product);
+            content.putNextEntry(new JarEntry(training.getFileName().toString()));
+            Files.copy(training, content);
         }
     }
 
     /**
-     * The command line's bundle and all that it requires. Imported packages count for bundles of ours only: what the
-     * libraries import beyond the JDK is for their life in OSGi.
+     * Takes the signatures out of the command line's libraries: Java verifies them anew at each start, for longer than
+     * most commands run, and keeps classes of signed jars out of the start-up cache.
+     */
+    private static void removeSignatures(Path plugins) throws IOException {
+        for (Path plugin : commandLineJars(plugins).toList()) {
+            try (JarFile jar = new JarFile(plugin.toFile())) {
+                if (jar.stream().noneMatch(FinishProduct::isSignature)) {
+                    continue;
+                }
+                Manifest manifest = new Manifest(jar.getManifest());
+                manifest.getEntries().clear(); // a digest of each file
+                Path unsigned = plugin.resolveSibling(plugin.getFileName() + ".unsigned");
+                try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(unsigned), manifest)) {
+                    for (JarEntry entry : jar.stream().filter(each -> !isSignature(each)).toList()) {
+                        if (!entry.isDirectory() && !entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                            out.putNextEntry(new JarEntry(entry.getName()));
+                            jar.getInputStream(entry).transferTo(out);
+                        }
+                    }
+                }
+                Files.move(unsigned, plugin, REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static boolean isSignature(JarEntry entry) {
+        return SIGNATURE.matcher(entry.getName()).matches();
+    }
+
+    private Path trainingClass(Path product) throws IOException {
+        Path classes = Files.createDirectories(products.resolve("../../training").normalize());
+        int outcome = ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, "--release", "21",
+                "-cp", commandLineJars(product.resolve("plugins")).map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator)),
+                "-d", classes.toString(),
+                repository.resolve("releng/product/Training.java").toString());
+        if (outcome != 0) {
+            throw new IOException("javac failed with exit code " + outcome);
+        }
+        return classes.resolve("Training.class");
+    }
+
+    /**
+     * The command line's bundle and all that it requires. Imported packages count for bundles of ours only, but there
+     * the optional ones too: what the libraries import beyond the JDK is for their life in OSGi.
      */
     private static Stream<Path> commandLineJars(Path plugins) throws IOException {
         Map<String, Path> byName = new LinkedHashMap<>();
         Map<String, Path> byPackage = new LinkedHashMap<>();
         for (Path plugin : sorted(plugins)) {
             Attributes bundle = manifest(plugin);
-            byName.put(clauses(bundle, "Bundle-SymbolicName").getFirst(), plugin);
-            clauses(bundle, "Export-Package").forEach(name -> byPackage.putIfAbsent(name, plugin));
+            byName.put(clauses(bundle, "Bundle-SymbolicName", true).getFirst(), plugin);
+            clauses(bundle, "Export-Package", true).forEach(name -> byPackage.putIfAbsent(name, plugin));
         }
         Deque<Path> waiting = new ArrayDeque<>();
         waiting.add(Optional.ofNullable(byName.get(COMMAND_LINE))
@@ -162,7 +215,8 @@ public final class FinishProduct {
                 Attributes bundle = manifest(plugin);
                 required(bundle, "Require-Bundle", byName).forEach(waiting::add);
                 if (plugin.getFileName().toString().startsWith(OURS)) {
-                    required(bundle, "Import-Package", byPackage).forEach(waiting::add);
+                    clauses(bundle, "Import-Package", true).stream().filter(byPackage::containsKey).map(byPackage::get)
+                            .forEach(waiting::add);
                 }
             }
         }
@@ -170,14 +224,14 @@ public final class FinishProduct {
     }
 
     private static Stream<Path> required(Attributes bundle, String header, Map<String, Path> providers) {
-        return clauses(bundle, header).stream().filter(providers::containsKey).map(providers::get);
+        return clauses(bundle, header, false).stream().filter(providers::containsKey).map(providers::get);
     }
 
-    /** The names in a manifest header, without those that are optional. */
-    private static List<String> clauses(Attributes bundle, String header) {
+    /** The names in a manifest header, with or without those that are optional. */
+    private static List<String> clauses(Attributes bundle, String header, boolean optional) {
         String value = Optional.ofNullable(bundle.getValue(header)).orElse("");
         return Pattern.compile("(?:[^,\"]|\"[^\"]*\")+").matcher(value).results().map(MatchResult::group)
-                .filter(clause -> !clause.contains("resolution:=optional"))
+                .filter(clause -> optional || !clause.contains("resolution:=optional"))
                 .map(clause -> clause.split(";")[0].strip()).toList();
     }
 
@@ -204,17 +258,16 @@ public final class FinishProduct {
         }
     }
 
-    /** A run over the example estate, so that the classes of a scan are in the cache too. */
+    /** Runs a scan of the example estate and a copy of a disk, so that the classes of both are in the cache. */
     private void addStartUpCache(Path product) throws IOException, InterruptedException {
         Path cache = product.resolve("cli/verdigris.aot");
         Path example = repository.resolve("releng/examples/estate");
         Path home = Files.createDirectories(products.resolve("../../training").normalize());
-        List<String> task = Files.isDirectory(example) ? List.of("scan", example.toString()) : List.of("--help");
-        Process training = new ProcessBuilder(Stream.concat(Stream.of(product.resolve("runtime/bin/java").toString(),
-                "-XX:AOTCacheOutput=" + cache, "-XX:+UseSerialGC", "-Duser.home=" + home, "-jar",
-                product.resolve("cli/verdigris.jar").toString()), task.stream()).toList())
-                .redirectErrorStream(true).redirectOutput(home.resolve("training.log").toFile()).start();
-        training.waitFor(); // the example has faults on purpose: its exit code says so
+        Process training = new ProcessBuilder(product.resolve("runtime/bin/java").toString(),
+                "-XX:AOTCacheOutput=" + cache, "-XX:+UseSerialGC", "-Duser.home=" + home,
+                "-cp", product.resolve("cli/verdigris.jar").toString(), "Training", example.toString(),
+                home.toString()).redirectErrorStream(true).redirectOutput(home.resolve("training.log").toFile()).start();
+        training.waitFor();
         if (Files.notExists(cache)) {
             throw new IOException("The training run left no cache; see " + home.resolve("training.log"));
         }

@@ -18,7 +18,7 @@ if "%~1"=="%~nx1" goto command
 if exist "%~1\" goto folder
 
 :command
-"%java%" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -jar "%home%cli\verdigris.jar" %*
+"%java%" -XX:+UseSerialGC -Xms32m -Xlog:disable -Xlog:all=error:stderr -jar "%home%cli\verdigris.jar" %*
 exit /b %errorlevel%
 
 :folder

@@ -1,9 +1,11 @@
 package org.verdigris.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 import org.verdigris.cli.disk.DiskCommand;
 import org.verdigris.cli.terminal.Terminal;
@@ -17,25 +19,31 @@ import picocli.CommandLine.ParameterException;
 final class Commands {
 
     private static final int HELP_WIDTH = 100;
+    /** The commands that speak of all others. */
+    private static final Set<String> OVERVIEWS = Set.of("completion", "help");
 
     private final Terminal terminal;
     private final VerdigrisCommand verdigris;
     private final CommandLine line;
 
-    Commands(Terminal terminal) {
+    /** @param arguments the words of the command line */
+    Commands(Terminal terminal, List<String> arguments) {
         this.terminal = Objects.requireNonNull(terminal);
         this.verdigris = new VerdigrisCommand();
-        this.line = configured(new CommandLine(verdigris)
-                .addSubcommand(new ScanCommand(terminal))
-                .addSubcommand(new ShowCommand(terminal))
-                .addSubcommand(new CommandLine(new VmcCommand())
+        List<String> words = !arguments.isEmpty() && OVERVIEWS.contains(arguments.getFirst()) ? List.of() : arguments;
+        List<String> later = words.subList(Math.min(1, words.size()), words.size());
+        this.line = configured(new Family()
+                .with("scan", () -> new ScanCommand(terminal))
+                .with("show", () -> new ShowCommand(terminal))
+                .with("vmc", () -> new CommandLine(new VmcCommand())
                         .addSubcommand(new VmcGetCommand(terminal))
                         .addSubcommand(new VmcListCommand(terminal))
                         .addSubcommand(new VmcSetCommand(terminal)))
-                .addSubcommand(DiskCommand.family(terminal))
-                .addSubcommand(new OpenCommand())
-                .addSubcommand(new CompletionCommand(terminal))
-                .addSubcommand(new HelpCommand(terminal)));
+                .with("disk", () -> DiskCommand.family(terminal, later))
+                .with("open", OpenCommand::new)
+                .with("completion", () -> new CompletionCommand(terminal))
+                .with("help", () -> new HelpCommand(terminal))
+                .of(verdigris, words));
     }
 
     private CommandLine configured(CommandLine commands) {

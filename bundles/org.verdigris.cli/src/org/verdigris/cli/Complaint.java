@@ -11,7 +11,7 @@ import org.verdigris.cli.terminal.Cell;
 import org.verdigris.model.text.Catalogue;
 
 /** What the administrator is told about a failure: always one sentence. */
-final class Complaint {
+public final class Complaint {
 
     private static final String OURS = "org.verdigris.";
 
@@ -19,7 +19,7 @@ final class Complaint {
     }
 
     /** About a failure of any kind. */
-    static String about(Throwable failure) {
+    public static String about(Throwable failure) {
         return Cell.clean(switch (failure) {
             case UncheckedIOException e -> about(e.getCause());
             case Exception e when isSentence(e) -> e.getMessage();

@@ -38,6 +38,6 @@ public final class Main {
             terminal.line(Version.text());
             return ExitCode.FINE;
         }
-        return new Commands(terminal).run(arguments);
+        return new Commands(terminal, List.of(arguments)).run(arguments);
     }
 }

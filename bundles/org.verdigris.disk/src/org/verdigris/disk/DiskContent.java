@@ -3,9 +3,10 @@ package org.verdigris.disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 
 /** A disk as its guest sees it: a function from byte position to bytes. Any number of threads may read at once. */
-public interface DiskContent extends Closeable {
+public interface DiskContent extends Closeable, Extents {
 
     /** Bytes of content. */
     long size();
@@ -21,4 +22,11 @@ public interface DiskContent extends Closeable {
      * @throws IOException               if a file cannot be read
      */
     void read(ByteBuffer target, long position) throws IOException;
+
+    /** What the tables and the file system tell of the content from a position on; at most to its end. */
+    @Override
+    default Extent extent(long position) throws IOException {
+        Objects.checkIndex(position, size());
+        return new Extent(false, size());
+    }
 }

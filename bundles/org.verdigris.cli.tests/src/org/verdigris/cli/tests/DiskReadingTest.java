@@ -69,6 +69,40 @@ final class DiskReadingTest {
     }
 
     @Test
+    void rawShowsEveryStructureAndMarksWhereFooterAndCopyDiffer() throws IOException {
+        CommandRun sound = CommandRun.of("disk", "info", child, "--raw");
+        assertThat(sound.code()).isZero();
+        assertThat(sound.out()).containsPattern("Footer, at offset [0-9]+, 512 bytes\n")
+                .contains("Copy of the footer, at offset 0, 512 bytes\n", "Dynamic header, at offset 512, 1024 bytes\n")
+                .containsPattern("0 +Cookie +63 6F 6E 65 63 74 69 78 +\"conectix\"").doesNotContain("≠", "✖");
+        VhdSurgery.on(child).mirror(mirror -> mirror.put(84, (byte) 1));
+        CommandRun differing = CommandRun.of("disk", "info", child, "--raw");
+        assertThat(differing.code()).isEqualTo(1);
+        assertThat(differing.out()).containsPattern("84 +Saved state +01 +≠ differs +Yes: the disk belongs");
+    }
+
+    @Test
+    void rawReadsWhatInfoRefuses() throws IOException {
+        VhdSurgery.on(base).footers(footer -> footer.putInt(60, 6));
+        assertThat(CommandRun.of("disk", "info", base).code()).isEqualTo(3);
+        CommandRun run = CommandRun.of("disk", "info", base, "--raw");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).containsPattern("60 +Disk type +00 00 00 06 +✖ doubtful +6, which is not known");
+        assertThat(CommandRun.of("disk", "info", base, "--raw", "--deep").code()).isEqualTo(2);
+    }
+
+    @Test
+    void rawAsJsonHasAllBytesOfEveryStructure() {
+        JsonObject json = CommandRun.of("disk", "info", base, "--raw", "--json").json();
+        assertThat(json.get("kind").getAsString()).isEqualTo("rawDisk");
+        JsonObject footer = json.getAsJsonArray("structures").get(0).getAsJsonObject();
+        assertThat(footer.get("structure").getAsString()).isEqualTo("footer");
+        assertThat(footer.get("bytes").getAsString()).hasSize(1024).startsWith("636f6e6563746978");
+        assertThat(footer.getAsJsonArray("fields").get(0).getAsJsonObject().get("field").getAsString())
+                .isEqualTo("cookie");
+    }
+
+    @Test
     void checkEndsWithZeroForAWholeChainAndTellsOfEveryFile() {
         CommandRun run = CommandRun.of("disk", "check", child, "--deep");
         assertThat(run.code()).isZero();

@@ -17,7 +17,9 @@ final class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "scan", "show", "vmc", "vmc get", "vmc list", "vmc set", "disk",
-            "disk create", "disk serve", "disk convert", "disk info", "disk check", "disk map", "disk hash", "open",
+            "disk create", "disk serve", "disk convert", "disk info", "disk check", "disk map", "disk hash",
+            "disk relink", "disk repair", "disk merge", "disk snapshot", "disk revert", "disk undo-disk", "disk undo",
+            "disk discard-backup", "disk recover", "open",
             "completion", "help"})
     void everyCommandExplainsItselfItsOptionsAndItsArguments(String command) {
         CommandRun run = CommandRun.of(words(command, "--help"));
@@ -30,7 +32,9 @@ final class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"scan", "show", "vmc", "vmc get", "vmc list", "vmc set", "disk", "disk create",
-            "disk serve", "disk convert", "disk info", "disk check", "disk map", "disk hash", "completion"})
+            "disk serve", "disk convert", "disk info", "disk check", "disk map", "disk hash", "disk relink",
+            "disk repair", "disk merge", "disk snapshot", "disk revert", "disk undo-disk", "disk undo",
+            "disk discard-backup", "disk recover", "completion"})
     void commandsThatAreNotObviousGiveExamples(String command) {
         assertThat(CommandRun.of(words(command, "-h")).out()).containsPattern("Examples?:\\n  .*verdigris " + command);
     }

@@ -1,6 +1,8 @@
 package org.verdigris.cli.disk;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -17,9 +19,16 @@ import org.verdigris.model.text.Catalogue;
 final class CheckReport {
 
     private final Terminal terminal;
+    private final Map<Path, String> unfinished;
 
-    CheckReport(Terminal terminal) {
+    /**
+     * A report to come.
+     *
+     * @param unfinished the sentences about the files that are in the middle of a change
+     */
+    CheckReport(Terminal terminal, Map<Path, String> unfinished) {
         this.terminal = Objects.requireNonNull(terminal);
+        this.unfinished = Map.copyOf(unfinished);
     }
 
     /** Writes the results for the reader: every file, every flaw with its rule and its place, and the sum. */
@@ -27,15 +36,23 @@ final class CheckReport {
         Style style = terminal.style();
         for (CheckedDisk disk : disks) {
             terminal.line(style.heading(Cell.clean(disk.file().toString())));
-            disk.refusal().ifPresent(sentence -> terminal.line("  " + style.error("✖") + " " + Cell.clean(sentence)));
+            problem(unfinished.get(disk.file()));
+            problem(disk.refusal().orElse(null));
             disk.flaws().forEach(flaw -> terminal.line("  " + mark(flaw.severity()) + " "
                     + Cell.clean(flaw.message()) + style.faint(" [" + place(flaw) + "]")));
-            if (disk.flaws().isEmpty() && disk.refusal().isEmpty()) {
+            if (disk.flaws().isEmpty() && disk.refusal().isEmpty() && !unfinished.containsKey(disk.file())) {
                 terminal.line("  " + style.fine(Messages.CheckReport_sound));
             }
         }
-        long unsound = disks.stream().filter(disk -> !disk.isSound()).count();
+        long unsound = disks.stream().filter(disk -> !disk.isSound() || unfinished.containsKey(disk.file()))
+                .count();
         terminal.line(Catalogue.text(Messages.CheckReport_sum, disks.size(), unsound));
+    }
+
+    private void problem(String sentence) {
+        if (sentence != null) {
+            terminal.line("  " + terminal.style().error("✖") + " " + Cell.clean(sentence));
+        }
     }
 
     private static String place(Flaw flaw) {
@@ -61,6 +78,7 @@ final class CheckReport {
     void printJson(List<CheckedDisk> disks) {
         Json.write(terminal, json -> json.member("schema", Json.SCHEMA).member("kind", "diskCheck")
                 .objects("disks", disks, disk -> json.member("path", disk.file()).member("sound", disk.isSound())
+                        .member("unfinished", unfinished.get(disk.file()))
                         .member("unreadable", disk.refusal().orElse(null))
                         .member("writtenSectors", boxed(disk.marked()))
                         .objects("flaws", disk.flaws(), flaw -> json.member("rule", flaw.rule())

@@ -1,7 +1,9 @@
 package org.verdigris.cli.disk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -46,16 +48,20 @@ final class DiskCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        // where a file was about to be exchanged, it may not be there at all
+        UnfinishedChange.tell(terminal, paths.stream().filter(Files::notExists).toList());
         List<CheckedDisk> disks;
         try (DiskProgress progress = new DiskProgress(terminal)) {
             disks = DiskCheck.run(paths, PathMapping.of(mappings.checked(spec)), deep, progress);
         }
-        CheckReport report = new CheckReport(terminal);
+        Map<Path, String> unfinished = UnfinishedChange.of(disks.stream().map(CheckedDisk::file).toList());
+        CheckReport report = new CheckReport(terminal, unfinished);
         if (json) {
             report.printJson(disks);
         } else {
             report.print(disks);
         }
-        return disks.stream().allMatch(CheckedDisk::isSound) ? ExitCode.FINE : ExitCode.PROBLEMS;
+        return disks.stream().allMatch(CheckedDisk::isSound) && unfinished.isEmpty()
+                ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 }

@@ -8,17 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.verdigris.cli.ExitCode;
-import org.verdigris.cli.MappingOption;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.change.Conversion;
+import org.verdigris.disk.change.Conversion.Form;
 import org.verdigris.disk.write.DiskFormat;
-import org.verdigris.disk.write.DiskWriter;
-import org.verdigris.disk.write.NewDisk;
 import org.verdigris.disk.write.SizeRule;
 import org.verdigris.disk.write.SourceDisk;
-import org.verdigris.disk.write.Volume;
 import org.verdigris.model.text.Catalogue;
 
 import picocli.CommandLine.Command;
@@ -34,7 +31,6 @@ import picocli.CommandLine.Spec;
 final class DiskConvertCommand implements Callable<Integer> {
 
     private static final List<String> FORMATS = List.of("raw", "fixed", "dynamic");
-    private static final long MIB = 1 << 20;
 
     private final Terminal terminal;
 
@@ -56,17 +52,11 @@ final class DiskConvertCommand implements Callable<Integer> {
     @Option(names = "--azure")
     private boolean azure;
 
-    @Option(names = "--block-size", paramLabel = "SIZE")
-    private String blockSize;
+    @Option(names = "--fast")
+    private boolean fast;
 
     @Mixin
-    private SizeRuleOptions sizes = new SizeRuleOptions();
-
-    @Option(names = {"-n", "--dry-run"})
-    private boolean dryRun;
-
-    @Mixin
-    private MappingOption mappings = new MappingOption();
+    private NewDiskOptions options = new NewDiskOptions();
 
     DiskConvertCommand(Terminal terminal) {
         this.terminal = Objects.requireNonNull(terminal);
@@ -74,23 +64,15 @@ final class DiskConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refusal {
-        DiskFormat to = format();
-        PathMapping mapping = PathMapping.of(mappings.checked(spec));
-        int block = BlockSizes.checked(spec, blockSize);
-        try (SourceDisk content = rawSource ? SourceDisk.raw(source) : SourceDisk.open(source, mapping);
-                DiskProgress progress = new DiskProgress(terminal)) {
-            NewDisk disk = disk(to, content.size(), block);
-            DiskPlan plan = new DiskPlan(content.files(), target, disk, disk.largestFile(content.mostData()));
-            DiskWriter writer = new DiskWriter(Volume.local(), progress);
-            if (dryRun) {
-                writer.check(target, disk, content.mostData());
-                plan.print(terminal);
-            } else {
-                writer.convert(content, target, disk);
-                plan.tellIdeSize(terminal);
-            }
+        // whole MiB are what Azure takes; its tools believe the capacity, and so does QEMU with this geometry
+        Form form = new Form(format(), azure ? SizeRule.MEGABYTES : options.size(spec), options.blockSize(spec), fast);
+        PathMapping mapping = options.mapping(spec);
+        UnfinishedChange.refuse(target);
+        UnfinishedChange.tell(terminal, List.of(source));
+        try (SourceDisk content = rawSource ? SourceDisk.raw(source) : SourceDisk.open(source, mapping)) {
+            UnfinishedChange.tell(terminal, content.files().stream().skip(1).toList());
         }
-        return ExitCode.FINE;
+        return options.run(terminal, new Conversion(source, rawSource, target, form, mapping));
     }
 
     private DiskFormat format() {
@@ -99,19 +81,9 @@ final class DiskConvertCommand implements Callable<Integer> {
         if (!FORMATS.contains(name)) {
             throw new ParameterException(spec.commandLine(), Catalogue.text(Messages.DiskConvertCommand_to, name));
         }
-        if (azure && (!name.equals("fixed") || sizes.checked(spec) != SizeRule.PLAIN)) {
+        if (azure && (!name.equals("fixed") || options.size(spec) != SizeRule.PLAIN)) {
             throw new ParameterException(spec.commandLine(), Messages.DiskConvertCommand_azure);
         }
         return DiskFormat.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private NewDisk disk(DiskFormat to, long size, int block) throws Refusal {
-        if (to != DiskFormat.RAW && (size == 0 || size > NewDisk.LARGEST)) {
-            throw new Refusal(Catalogue.text(Messages.DiskConvertCommand_size, source, size));
-        }
-        // whole MiB are what Azure takes; its tools believe the capacity, and so does QEMU with this geometry
-        return azure
-                ? NewDisk.holding(to, Math.ceilDiv(size, MIB) * MIB, SizeRule.EXACT, block)
-                : NewDisk.holding(to, size, sizes.checked(spec), block);
     }
 }

@@ -8,16 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.verdigris.cli.ExitCode;
-import org.verdigris.cli.MappingOption;
+import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.change.Creation;
 import org.verdigris.disk.write.DiskFormat;
-import org.verdigris.disk.write.DiskWriter;
 import org.verdigris.disk.write.NewDisk;
 import org.verdigris.disk.write.SizeRule;
-import org.verdigris.disk.write.Volume;
 import org.verdigris.model.text.Catalogue;
 
 import picocli.CommandLine.Command;
@@ -51,38 +49,22 @@ final class DiskCreateCommand implements Callable<Integer> {
     @Option(names = "--parent", paramLabel = "FILE")
     private Path parent;
 
-    @Option(names = "--block-size", paramLabel = "SIZE")
-    private String blockSize;
-
     @Mixin
-    private SizeRuleOptions sizes = new SizeRuleOptions();
-
-    @Option(names = {"-n", "--dry-run"})
-    private boolean dryRun;
-
-    @Mixin
-    private MappingOption mappings = new MappingOption();
+    private NewDiskOptions options = new NewDiskOptions();
 
     DiskCreateCommand(Terminal terminal) {
         this.terminal = Objects.requireNonNull(terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        PathMapping mapping = PathMapping.of(mappings.checked(spec));
+    public Integer call() throws IOException, Refusal {
+        PathMapping mapping = options.mapping(spec);
         NewDisk disk = disk();
-        DiskPlan plan = new DiskPlan(List.of(), file, disk, disk.largestFile(disk.capacity()));
-        try (DiskProgress progress = new DiskProgress(terminal)) {
-            DiskWriter writer = new DiskWriter(Volume.local(), progress);
-            if (dryRun) {
-                writer.check(file, disk, 0);
-                plan.print(terminal);
-            } else {
-                writer.create(file, disk, mapping);
-                plan.tellIdeSize(terminal);
-            }
+        UnfinishedChange.refuse(file);
+        if (parent != null) {
+            UnfinishedChange.refuse(parent);
         }
-        return ExitCode.FINE;
+        return options.run(terminal, new Creation(file, disk, mapping));
     }
 
     private NewDisk disk() throws IOException {
@@ -94,7 +76,7 @@ final class DiskCreateCommand implements Callable<Integer> {
             throw wrong(Messages.DiskCreateCommand_parent);
         }
         if (parent != null) {
-            if (size != null || blockSize != null || sizes.checked(spec) != SizeRule.PLAIN) {
+            if (size != null || !options.isShapeless()) {
                 throw wrong(Messages.DiskCreateCommand_inherited);
             }
             return NewDisk.childOf(DiskInfo.read(parent));
@@ -107,12 +89,12 @@ final class DiskCreateCommand implements Callable<Integer> {
 
     private NewDisk empty(DiskFormat format) {
         long bytes = SizeText.bytes(spec, size);
-        SizeRule rule = sizes.checked(spec);
+        SizeRule rule = options.size(spec);
         int smallest = rule == SizeRule.CHS ? SizeRule.SMALLEST_CHS : 1;
         if (bytes < smallest || bytes > NewDisk.LARGEST) {
             throw wrong(Messages.DiskCreateCommand_size, smallest);
         }
-        return NewDisk.empty(format, bytes, rule, BlockSizes.checked(spec, blockSize));
+        return NewDisk.empty(format, bytes, rule, options.blockSize(spec));
     }
 
     private ParameterException wrong(String message, Object... values) {

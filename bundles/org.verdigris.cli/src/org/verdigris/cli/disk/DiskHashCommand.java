@@ -1,15 +1,16 @@
 package org.verdigris.cli.disk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.verdigris.cli.ExitCode;
 import org.verdigris.cli.MappingOption;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.check.ContentHash;
+import org.verdigris.disk.write.SourceDisk;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,9 +39,11 @@ final class DiskHashCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (DiskChain chain = DiskChain.open(file, PathMapping.of(mappings.checked(spec)));
+        UnfinishedChange.tell(terminal, List.of(file));
+        try (SourceDisk content = SourceDisk.open(file, PathMapping.of(mappings.checked(spec)));
                 DiskProgress progress = new DiskProgress(terminal)) {
-            String hash = ContentHash.sha256(chain, file, progress);
+            UnfinishedChange.tell(terminal, content.files().stream().skip(1).toList());
+            String hash = ContentHash.sha256(content, file, progress);
             terminal.line(hash + "  " + terminal.harmless(file.toString()));
         }
         return ExitCode.FINE;

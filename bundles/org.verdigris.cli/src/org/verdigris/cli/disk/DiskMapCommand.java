@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -55,6 +56,7 @@ final class DiskMapCommand implements Callable<Integer> {
         if (width < 1 || width > 1000) {
             throw new ParameterException(spec.commandLine(), Messages.DiskMapCommand_width);
         }
+        UnfinishedChange.tell(terminal, List.of(file));
         if (picture == null) {
             print(AllocationMap.read(file, width * LINES));
         } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,11 +12,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.disk.DamagedDiskException;
-import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.nbd.NbdExport;
 import org.verdigris.disk.nbd.NbdLimits;
 import org.verdigris.disk.nbd.NbdServer;
+import org.verdigris.disk.write.SourceDisk;
 import org.verdigris.model.text.Catalogue;
 
 /** Serves one disk with all its parents until the process is told to end, and says where. */
@@ -71,8 +72,10 @@ final class Serving {
     }
 
     private void serve(Opening opening) throws IOException, Refusal {
-        try (DiskChain chain = DiskChain.open(file, mapping);
-                NbdServer server = opening.open(new NbdExport(name, file.getFileName().toString(), chain))) {
+        UnfinishedChange.tell(terminal, List.of(file));
+        try (SourceDisk content = SourceDisk.open(file, mapping);
+                NbdServer server = opening.open(new NbdExport(name, file.getFileName().toString(), content))) {
+            UnfinishedChange.tell(terminal, content.files().stream().skip(1).toList());
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(server)));
             terminal.line(server.uri());
             terminal.out().flush();

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SentencesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.verdigris.core.scan.Messages", "org.verdigris.core.estate.Messages"})
+    @ValueSource(strings = {"org.verdigris.core.scan.Messages", "org.verdigris.core.estate.Messages",
+            "org.verdigris.core.operation.Messages"})
     void everySentenceHasItsFieldAndEveryFieldItsSentence(String messages) throws Exception {
         Class<?> type = Class.forName(messages);
         ResourceBundle sentences = ResourceBundle.getBundle(type.getPackageName() + ".messages");
@@ -26,7 +27,8 @@ final class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.verdigris.core.scan.messages", "org.verdigris.core.estate.messages"})
+    @ValueSource(strings = {"org.verdigris.core.scan.messages", "org.verdigris.core.estate.messages",
+            "org.verdigris.core.operation.messages"})
     void everySentenceIsAPatternWhoseApostrophesAreDoubled(String name) {
         ResourceBundle sentences = ResourceBundle.getBundle(name, Locale.ROOT);
         Map<String, String> texts = sentences.keySet().stream()

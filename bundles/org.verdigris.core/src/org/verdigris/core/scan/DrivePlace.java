@@ -20,7 +20,8 @@ public record DrivePlace(Drive drive, boolean shared) {
     private static final long NONE = 0;
     private static final long HARD_DISK = 1;
 
-    static List<DrivePlace> of(VirtualMachine machine) {
+    /** All drives of a machine, those on IDE first. */
+    public static List<DrivePlace> of(VirtualMachine machine) {
         List<DrivePlace> drives = new ArrayList<>();
         for (IdeController controller : machine.getIdeControllers()) {
             controller.getDrives().forEach(drive -> drives.add(new DrivePlace(drive, false)));

@@ -13,7 +13,7 @@ import org.verdigris.disk.PathMapping;
 import org.verdigris.model.estate.Host;
 
 /** Which host a file belongs to, by the folders of the hosts; the deepest folder decides. */
-final class HostPlacement {
+public final class HostPlacement {
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<Host> hosts = new ArrayList<>();
@@ -22,7 +22,8 @@ final class HostPlacement {
     private record Claim(Path folder, Host host, PathMapping mapping) {
     }
 
-    HostPlacement(EstateDefinition definition) {
+    /** The placement that a definition describes. */
+    public HostPlacement(EstateDefinition definition) {
         unplaced = definition.mapping();
         for (HostDefinition each : definition.hosts()) {
             Host host = HostMapping.host(each);
@@ -46,7 +47,7 @@ final class HostPlacement {
     }
 
     /** How the Windows paths in a file translate. */
-    PathMapping mapping(Path file) {
+    public PathMapping mapping(Path file) {
         return claim(file).map(Claim::mapping).orElse(unplaced);
     }
 

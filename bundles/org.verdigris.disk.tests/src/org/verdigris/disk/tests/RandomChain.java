@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.verdigris.testing.disk.VhdBuilder;
 
 /** A random chain of disks on disk, and beside it the byte array that its leaf has to contain. */
-final class RandomChain {
+public final class RandomChain {
 
     private static final int SECTOR = VhdBuilder.SECTOR;
     private static final int[] BLOCK_SIZES = {4096, 64 * 1024, 512 * 1024, 2 << 20};
@@ -21,7 +21,8 @@ final class RandomChain {
     private byte[] content = new byte[0];
     private Path leaf;
 
-    RandomChain(Random random, Path folder, String name) {
+    /** A chain of files with names that begin with a name. */
+    public RandomChain(Random random, Path folder, String name) {
         this.random = random;
         this.folder = folder;
         this.name = name;
@@ -29,7 +30,7 @@ final class RandomChain {
     }
 
     /** Writes a base and up to three children over it. */
-    Path write() throws IOException {
+    public Path write() throws IOException {
         int children = random.nextInt(4);
         for (int i = 0; i <= children; i++) {
             writeOne(i);
@@ -37,7 +38,8 @@ final class RandomChain {
         return leaf;
     }
 
-    byte[] content() {
+    /** What the leaf has to contain. */
+    public byte[] content() {
         return content;
     }
 
@@ -85,7 +87,7 @@ final class RandomChain {
         return name + "-" + level + ".vhd";
     }
 
-    private static UUID id(int level) {
-        return new UUID(42, level);
+    private UUID id(int level) {
+        return new UUID(name.hashCode(), level);
     }
 }

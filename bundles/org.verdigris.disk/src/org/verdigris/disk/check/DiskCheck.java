@@ -134,7 +134,8 @@ public final class DiskCheck {
         }
     }
 
-    private OptionalLong readBlocks(DiskFamily family, DiskInfo info, BlockFile blocks, FlawList flaws) throws IOException {
+    private OptionalLong readBlocks(DiskFamily family, DiskInfo info, BlockFile blocks, FlawList flaws)
+            throws IOException {
         if (isAmbiguous(flaws)) {
             return OptionalLong.empty();
         }

@@ -100,7 +100,7 @@ public final class DiskFamily {
     }
 
     /** The disks that were named, in their order, and then the parents they led to. */
-    Collection<DiskInfo> disks() {
+    public Collection<DiskInfo> disks() {
         return disks.values();
     }
 
@@ -113,7 +113,8 @@ public final class DiskFamily {
         return withId(disk.id()).stream().filter(other -> !other.file().equals(disk.file())).toList();
     }
 
-    List<DiskInfo> withId(DiskId id) {
+    /** The disks with an id. */
+    public List<DiskInfo> withId(DiskId id) {
         return byId.getOrDefault(id, List.of());
     }
 

@@ -7,15 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds the files below a folder that are virtual hard disks by their names: {@code .vhd} and {@code .vud}. */
-final class DiskFiles extends SimpleFileVisitor<Path> {
+public final class DiskFiles extends SimpleFileVisitor<Path> {
 
     private final TreeSet<Path> found = new TreeSet<>();
 
+    private DiskFiles() {
+    }
+
     /** All such files with everything below the folder, ascending; links to folders are not followed. */
-    static TreeSet<Path> below(Path folder) throws IOException {
+    public static SortedSet<Path> below(Path folder) throws IOException {
         DiskFiles files = new DiskFiles();
         Files.walkFileTree(folder, files);
         return files.found;

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
@@ -37,8 +38,10 @@ final class Connection implements Closeable {
             Handshake handshake = new Handshake(wire, export);
             if (handshake.negotiate()) {
                 deadline.cancel(false);
+                Optional<AllocationStatus> status = handshake.allocation()
+                        ? Optional.of(new AllocationStatus(export.content(), failures)) : Optional.empty();
                 new Transmission(wire, handshake.structured(), export.content().size(),
-                        new Pieces(export.content(), failures)).serve();
+                        new Pieces(export.content(), failures), status).serve();
             }
         } catch (IOException e) {
             LOGGER.log(Level.DEBUG, "a connection has ended early", e);

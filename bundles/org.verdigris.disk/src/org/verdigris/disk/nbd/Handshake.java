@@ -3,6 +3,7 @@ package org.verdigris.disk.nbd;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The talk before the first request: what the server can do, and what the client wants of it. */
 final class Handshake {
@@ -14,6 +15,7 @@ final class Handshake {
     private final NbdExport export;
     private boolean zeroes;
     private boolean structured;
+    private boolean allocation;
 
     Handshake(Wire wire, NbdExport export) {
         this.wire = wire;
@@ -23,6 +25,11 @@ final class Handshake {
     /** Whether the client wants structured replies; known once it is ready. */
     boolean structured() {
         return structured;
+    }
+
+    /** Whether the client wants to know which parts are zero; known once it is ready. */
+    boolean allocation() {
+        return allocation;
     }
 
     /** Talks until the client is ready to read; false if it does not want to. */
@@ -62,6 +69,7 @@ final class Handshake {
                 case Protocol.OPT_INFO -> inform(option, data);
                 case Protocol.OPT_LIST -> list(data);
                 case Protocol.OPT_STRUCTURED_REPLY -> agreeOnStructure(data);
+                case Protocol.OPT_LIST_META_CONTEXT, Protocol.OPT_SET_META_CONTEXT -> agreeOnContexts(option, data);
                 default -> reply(option, Protocol.REP_ERR_UNSUP);
             }
         }
@@ -94,6 +102,27 @@ final class Handshake {
         }
         structured = true;
         reply(Protocol.OPT_STRUCTURED_REPLY, Protocol.REP_ACK);
+    }
+
+    private void agreeOnContexts(int option, ByteBuffer data) throws IOException {
+        boolean set = option == Protocol.OPT_SET_META_CONTEXT;
+        allocation &= !set; // each selection replaces the one before, even if it fails
+        Optional<ContextQuery> query = structured ? ContextQuery.of(data) : Optional.empty();
+        if (query.isEmpty()) {
+            reply(option, Protocol.REP_ERR_INVALID);
+            return;
+        }
+        if (!export.isCalled(query.get().export())) {
+            reply(option, Protocol.REP_ERR_UNKNOWN);
+            return;
+        }
+        if (set ? query.get().selectsAllocation() : query.get().listsAllocation()) {
+            byte[] name = bytes(ContextQuery.ALLOCATION);
+            reply(option, Protocol.REP_META_CONTEXT, ByteBuffer.allocate(4 + name.length)
+                    .putInt(set ? Protocol.ALLOCATION_CONTEXT : 0).put(name).flip());
+            allocation |= set;
+        }
+        reply(option, Protocol.REP_ACK);
     }
 
     /** Answers what the client wants to know; false if it wants another export or asked wrongly. */

@@ -18,6 +18,11 @@ record SimpleReplies(Wire wire) implements Replies {
     }
 
     @Override
+    public void status(Request request, ByteBuffer descriptors) throws IOException {
+        throw new IllegalStateException("no block status without structured replies");
+    }
+
+    @Override
     public void read(Request request, Pieces pieces) throws IOException {
         ByteBuffer head = head(request, 0);
         long at = 0;

@@ -20,6 +20,12 @@ record StructuredReplies(Wire wire) implements Replies {
     }
 
     @Override
+    public void status(Request request, ByteBuffer descriptors) throws IOException {
+        wire.send(chunk(request, true, Protocol.REPLY_TYPE_BLOCK_STATUS, 4 + descriptors.remaining(), 4)
+                .putInt(Protocol.ALLOCATION_CONTEXT).flip(), descriptors);
+    }
+
+    @Override
     public void read(Request request, Pieces pieces) throws IOException {
         long at = 0;
         while (at < request.length()) {

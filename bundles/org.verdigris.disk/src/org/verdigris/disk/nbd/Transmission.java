@@ -1,6 +1,8 @@
 package org.verdigris.disk.nbd;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /** Answers the requests of one client, one after the other. */
 final class Transmission {
@@ -9,13 +11,16 @@ final class Transmission {
     private final boolean structured;
     private final long size;
     private final Pieces pieces;
+    private final Optional<AllocationStatus> status;
     private final Replies replies;
 
-    Transmission(Wire wire, boolean structured, long size, Pieces pieces) {
+    Transmission(Wire wire, boolean structured, long size, Pieces pieces,
+            Optional<AllocationStatus> status) {
         this.wire = wire;
         this.structured = structured;
         this.size = size;
         this.pieces = pieces;
+        this.status = status;
         this.replies = structured ? new StructuredReplies(wire) : new SimpleReplies(wire);
     }
 
@@ -31,6 +36,7 @@ final class Transmission {
     private void answer(Request request) throws IOException {
         switch (request.command()) {
             case Protocol.CMD_READ -> read(request);
+            case Protocol.CMD_BLOCK_STATUS -> tellStatus(request);
             case Protocol.CMD_FLUSH -> replies.done(request);
             case Protocol.CMD_WRITE -> {
                 skipPayload(request);
@@ -51,6 +57,20 @@ final class Transmission {
             replies.refuse(request, Protocol.EOVERFLOW);
         } else {
             replies.read(request, pieces);
+        }
+    }
+
+    private void tellStatus(Request request) throws IOException {
+        if (status.isEmpty() || (request.flags() & ~Protocol.CMD_FLAG_REQ_ONE) != 0 || request.length() == 0
+                || !request.isWithin(size)) {
+            replies.refuse(request, Protocol.EINVAL);
+            return;
+        }
+        Optional<ByteBuffer> descriptors = status.get().descriptors(request);
+        if (descriptors.isPresent()) {
+            replies.status(request, descriptors.get());
+        } else {
+            replies.refuse(request, Protocol.EIO);
         }
     }
 

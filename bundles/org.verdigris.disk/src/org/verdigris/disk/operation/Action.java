@@ -7,18 +7,30 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.verdigris.disk.CancelledException;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.write.Volume;
 
 /**
  * One change of an existing file or name. It can be applied again after it was interrupted anywhere, or was complete,
  * and the result is the same: that is how an interrupted operation is finished.
  */
-sealed interface Action permits Action.Create, Action.Replace, Action.SetAside, Action.Restore, Action.Drop, Patch {
+sealed interface Action
+        permits Action.Create, Action.Replace, Action.SetAside, Action.Restore, Action.Drop, Patch, Pour {
 
     /** The file whose name stays or comes to be. */
     Path file();
 
     void apply(Volume volume) throws IOException;
+
+    /**
+     * Applies what may take long.
+     *
+     * @throws CancelledException if the listener wanted no more and the files can be left as they are
+     */
+    default void apply(Volume volume, Progress progress) throws IOException {
+        apply(volume);
+    }
 
     /** What takes this back once it is complete; empty if nothing can. */
     Optional<Action> inverse();

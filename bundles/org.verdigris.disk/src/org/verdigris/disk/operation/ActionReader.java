@@ -17,6 +17,7 @@ record ActionReader(DataInputStream in, Path journal) {
             case 'S' -> new Action.SetAside(file(), file());
             case 'B' -> new Action.Restore(file(), file());
             case 'D' -> new Action.Drop(file());
+            case 'O' -> new Pour(files(), file());
             case 'P' -> new Patch(file(), changes(), changes(), in.readLong(), in.readLong());
             default -> throw new IOException("unknown action " + kind);
         };
@@ -24,6 +25,14 @@ record ActionReader(DataInputStream in, Path journal) {
 
     private Path file() throws IOException {
         return journal.resolveSibling(in.readUTF());
+    }
+
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            files.add(file());
+        }
+        return files;
     }
 
     private List<Change> changes() throws IOException {

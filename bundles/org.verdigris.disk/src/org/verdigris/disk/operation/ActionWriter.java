@@ -15,6 +15,14 @@ record ActionWriter(DataOutputStream out, Path journal) {
             case Action.SetAside(Path file, Path backup) -> write('S', file, backup);
             case Action.Restore(Path backup, Path file) -> write('B', backup, file);
             case Action.Drop(Path file) -> write('D', file);
+            case Pour(List<Path> sources, Path file) -> {
+                out.writeByte('O');
+                out.writeInt(sources.size());
+                for (Path source : sources) {
+                    write(source);
+                }
+                write(file);
+            }
             case Patch patch -> {
                 write('P', patch.file());
                 write(patch.before());

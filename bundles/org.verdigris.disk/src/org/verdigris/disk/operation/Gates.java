@@ -27,6 +27,20 @@ public final class Gates {
      */
     public void refuseBusy(DiskInfo disk) throws IOException {
         Path file = disk.file();
+        refuseSuspended(disk);
+        if (!Files.isWritable(file.toAbsolutePath().getParent())) {
+            throw new RefusedException(Messages.text(Messages.Gate_readOnlyFolder, file));
+        }
+        FileUse.refuseUsed(file);
+    }
+
+    /**
+     * That the disk belongs to no saved state and is one file, so that another may rely on it.
+     *
+     * @throws RefusedException if not
+     */
+    public void refuseSuspended(DiskInfo disk) throws IOException {
+        Path file = disk.file();
         if (disk.savedState()) {
             throw new RefusedException(Messages.text(Messages.Gate_savedState, file));
         }
@@ -37,10 +51,6 @@ public final class Gates {
         if (SplitImage.parts(file).size() > 1) {
             throw new RefusedException(Messages.text(Messages.Gate_split, file));
         }
-        if (!Files.isWritable(file.toAbsolutePath().getParent())) {
-            throw new RefusedException(Messages.text(Messages.Gate_readOnlyFolder, file));
-        }
-        FileUse.refuseUsed(file);
     }
 
     /**

@@ -20,13 +20,31 @@ public interface Maker {
      */
     Path make(Path target, Volume volume, Progress progress) throws IOException;
 
+    /** Writes what a new file holds; what it leaves out is zero. */
+    interface Filling {
+
+        void fill(TargetFile file, Progress progress) throws IOException;
+    }
+
+    /** Looks at a written file; fails if it is not what it should be. */
+    interface Verification {
+
+        void verify(Path file, Progress progress) throws IOException;
+    }
+
     /** Writes these bytes. */
     static Maker of(byte[] bytes) {
+        return of((file, progress) -> file.write(ByteBuffer.wrap(bytes), 0), (file, progress) -> {});
+    }
+
+    /** Writes a file and then looks at it. */
+    static Maker of(Filling filling, Verification verification) {
         return (target, volume, progress) -> {
             Path temporary = SideFiles.temporary(target);
             try (TargetFile file = volume.create(temporary)) {
-                file.write(ByteBuffer.wrap(bytes), 0);
+                filling.fill(file, progress);
                 file.force();
+                verification.verify(temporary, progress);
                 return temporary;
             } catch (IOException e) {
                 volume.delete(temporary);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ import org.verdigris.disk.write.Volume;
  */
 record Patch(Path file, List<Change> before, List<Change> after, long oldLength, long length) implements Action {
 
+    private static final int CHUNK = 64 * 1024;
+
     /** @throws IOException if the old bytes cannot be read */
     static Patch prepare(Path file, List<Change> changes, long length) throws IOException {
         List<Change> before = new ArrayList<>();
@@ -36,11 +39,19 @@ record Patch(Path file, List<Change> before, List<Change> after, long oldLength,
             }
             if (length < oldLength) { // what is cut off, unless it is changed before that, which is kept already
                 long from = changes.stream().mapToLong(Change::end).filter(end -> end > length).max().orElse(length);
-                if (from < oldLength) {
-                    before.add(read(channel, from, oldLength));
-                }
+                addCutOff(channel, from, oldLength, before);
             }
             return new Patch(file, before, List.copyOf(changes), oldLength, length);
+        }
+    }
+
+    /** Gigabytes may be cut off; zeros need not be kept, because a file that becomes longer again is zero there. */
+    private static void addCutOff(FileChannel channel, long from, long to, List<Change> before) throws IOException {
+        for (long at = from; at < to; at += CHUNK) {
+            Change chunk = read(channel, at, Math.min(at + CHUNK, to));
+            if (!Arrays.equals(chunk.bytes(), new byte[chunk.bytes().length])) {
+                before.add(chunk);
+            }
         }
     }
 
@@ -71,6 +82,6 @@ record Patch(Path file, List<Change> before, List<Change> after, long oldLength,
 
     @Override
     public Optional<Action> inverse() {
-        return Optional.of(new Patch(file, after, before, length, oldLength));
+        return Optional.of(new Patch(file, after.reversed(), before.reversed(), length, oldLength));
     }
 }

@@ -96,7 +96,12 @@ final class Performance {
             }
             throw Recovery.unfinished(plan.subject(), e);
         }
-        return Recovery.complete(plan.subject(), journal, volume);
+        try {
+            return Recovery.complete(plan.subject(), journal, volume, progress);
+        } catch (CancelledException e) {
+            removeTemporary(e);
+            throw e;
+        }
     }
 
     /** A single new name is there or is not; no journal is needed for that. */

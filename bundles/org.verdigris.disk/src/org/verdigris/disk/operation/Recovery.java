@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.verdigris.disk.CancelledException;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.vhd.Messages;
 import org.verdigris.disk.write.Volume;
@@ -43,6 +46,37 @@ public final class Recovery {
     }
 
     /**
+     * The file with an unfinished operation that changes this file too: the file itself, or another in its folder;
+     * empty if there is none.
+     */
+    public static Optional<Path> concerning(Path file) throws IOException {
+        if (Files.exists(SideFiles.journal(file))) {
+            return Optional.of(file);
+        }
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (DirectoryStream<Path> journals = Files.newDirectoryStream(folder, "*" + SideFiles.JOURNAL)) {
+            for (Path journal : journals) {
+                Optional<Journal> read = Journal.read(journal);
+                if (read.isPresent() && read.get().actions().stream().anyMatch(
+                        action -> action.file().toAbsolutePath().normalize().equals(absolute))) {
+                    return Optional.of(subject(journal));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the unfinished operation on a file called itself; empty if there is none, or its journal is damaged. */
+    public static Optional<String> title(Path subject) throws IOException {
+        Path journal = SideFiles.journal(subject);
+        return Files.exists(journal) ? Journal.read(journal).map(Journal::title) : Optional.empty();
+    }
+
+    /**
      * Finishes the operation on a file.
      *
      * @return how it can be taken back; empty if it cannot be
@@ -60,7 +94,7 @@ public final class Recovery {
         if (journal.isEmpty()) {
             throw new RefusedException(Messages.text(Messages.Operation_journal, file));
         }
-        return complete(subject, journal.get(), volume);
+        return complete(subject, journal.get(), volume, Progress.none());
     }
 
     private static void refuseLocked(Path subject, FileChannel channel) throws IOException {
@@ -74,14 +108,17 @@ public final class Recovery {
         throw new RefusedException(Messages.text(Messages.Operation_running, subject));
     }
 
-    /** Makes the changes that a journal names, and keeps what takes them back. */
-    static Optional<Undo> complete(Path subject, Journal journal, Volume volume) throws IOException {
+    /** Makes the changes that a journal names, and keeps what takes them back. Only the first can be cancelled. */
+    static Optional<Undo> complete(Path subject, Journal journal, Volume volume, Progress progress)
+            throws IOException {
         Path file = SideFiles.journal(subject);
         try {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
+                Progress first = progress;
                 for (Action action : journal.actions()) {
-                    action.apply(volume);
+                    action.apply(volume, first);
+                    first = Progress.none();
                 }
             }
             boolean undoable = journal.actions().stream().allMatch(action -> action.inverse().isPresent());
@@ -89,6 +126,9 @@ public final class Recovery {
                     : Optional.empty();
             volume.delete(file);
             return undo;
+        } catch (CancelledException e) {
+            volume.delete(file);
+            throw e;
         } catch (IOException e) {
             throw unfinished(subject, e);
         }

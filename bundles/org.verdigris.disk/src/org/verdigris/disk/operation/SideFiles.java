@@ -47,6 +47,11 @@ final class SideFiles {
         return free(file, BACKUP);
     }
 
+    /** Whether a file was ever kept as it was. */
+    static boolean hasBackup(Path file) {
+        return Files.exists(beside(file, BACKUP), LinkOption.NOFOLLOW_LINKS);
+    }
+
     private static Path free(Path file, String ending) {
         Path free = beside(file, ending);
         for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {

@@ -83,12 +83,26 @@ public final class Step {
     /**
      * Changes of single bytes.
      *
-     * @param changes ascending and apart from each other; they may lie behind the end of the file
+     * @param changes apart from each other, in the order in which they are made; they may lie behind the end of the
+     *                file
      * @param length  bytes that the file has afterwards
      */
     public static Step patch(Path file, List<Change> changes, long length, String reason) {
         return new Step(Kind.PATCH, file, length, reason,
                 (volume, progress) -> Patch.prepare(file, changes, length));
+    }
+
+    /**
+     * What differencing disks have of their own is copied into the disk below them, in place. That cannot be taken
+     * back. Cancelled meanwhile, it stays half done, so it must come first of all steps, and the disks must be read
+     * through the topmost until it is done.
+     *
+     * @param file    the disk below them
+     * @param sources the disks, the topmost first
+     * @param size    bytes that the file has afterwards, at most
+     */
+    public static Step pour(Path file, List<Path> sources, long size, String reason) {
+        return new Step(Kind.POUR, file, size, reason, (volume, progress) -> new Pour(sources, file));
     }
 
     /** A file is no longer needed. */

@@ -55,6 +55,11 @@ public final class Undo implements Operation {
         return journal.title();
     }
 
+    /** The file beside which is kept what takes the operation back. */
+    public Path subject() {
+        return subject;
+    }
+
     /** The files that are kept as they were before. */
     public List<Path> backups() {
         return journal.actions().stream().flatMap(action -> action.keptAs().stream()).filter(Files::exists).toList();

@@ -88,6 +88,11 @@ public final class BlockFile {
         return (bits & 0x80 >>> number % Byte.SIZE) != 0;
     }
 
+    /** Where XenServer's map of full blocks lies, one bit a block; empty where there is none. */
+    public Optional<Region> fullBlocks() {
+        return fullBlocks;
+    }
+
     /** Fills the buffer with the bytes at an offset of the file. */
     public void read(ByteBuffer target, long offset) throws IOException {
         file.read(target, offset);

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 import org.verdigris.disk.DamagedDiskException;
+import org.verdigris.disk.Extent;
 
 /**
  * The content of a dynamically expanding or differencing disk.
@@ -66,6 +67,27 @@ final class BlockLayer implements Layer {
         } else {
             readData(view, block, inBlock, part);
         }
+    }
+
+    @Override
+    public Share share(long position) throws IOException {
+        if (position >= capacity) {
+            return new Share(Share.Kind.ZERO, Long.MAX_VALUE);
+        }
+        long number = position / shape.blockSize();
+        long block = entries.blockAt(number);
+        if (block == EntryPages.UNUSED) {
+            return new Share(differencing ? Share.Kind.PARENT : Share.Kind.ZERO,
+                    Math.min(capacity, entries.endOfUnused(number, shape.needed()) * shape.blockSize()));
+        }
+        long blockEnd = Math.min(capacity, (number + 1) * shape.blockSize());
+        long place = block + shape.bitmapBytes() + position % shape.blockSize();
+        long placeEnd = place + blockEnd - position;
+        if (differencing || block < shape.data().from() || placeEnd > shape.data().to()) {
+            return new Share(Share.Kind.DATA, blockEnd); // what is damaged is to be noticed by reading it
+        }
+        Extent extent = file.extent(place, placeEnd);
+        return new Share(extent.zero() ? Share.Kind.ZERO : Share.Kind.DATA, position + extent.end() - place);
     }
 
     private void readByBitmap(ByteBuffer view, long block, int inBlock, Run part, RunList missing)

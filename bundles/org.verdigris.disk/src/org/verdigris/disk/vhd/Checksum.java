@@ -13,7 +13,7 @@ public final class Checksum {
     }
 
     /** Whether the structure that fills the buffer carries its own checksum at a position. */
-    static boolean fits(ByteBuffer structure, int field) {
+    public static boolean fits(ByteBuffer structure, int field) {
         return structure.getInt(field) == of(structure, field);
     }
 
@@ -22,7 +22,8 @@ public final class Checksum {
         structure.clear().putInt(field, of(structure, field));
     }
 
-    private static int of(ByteBuffer structure, int field) {
+    /** The checksum that the structure that fills the buffer should carry at a position. */
+    public static int of(ByteBuffer structure, int field) {
         int sum = 0;
         for (int i = 0; i < structure.limit(); i++) {
             if (i < field || i >= field + Integer.BYTES) {

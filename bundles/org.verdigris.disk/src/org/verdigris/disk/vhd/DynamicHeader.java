@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.verdigris.disk.DiskId;
@@ -45,6 +47,11 @@ final class DynamicHeader {
 
     long offset() {
         return offset;
+    }
+
+    /** A copy of all bytes. */
+    ByteBuffer bytes() {
+        return ByteBuffer.allocate(SIZE).put(bytes.duplicate().clear()).clear();
     }
 
     Region region() {
@@ -91,6 +98,19 @@ final class DynamicHeader {
 
     String parentName() {
         return Fields.text(bytes.slice(NAME, NAME_SIZE), StandardCharsets.UTF_16BE);
+    }
+
+    /** All that is said of the parent, as it is written. */
+    ParentRecord parentRecord(ImageFile image) throws IOException {
+        List<ParentRecord.Locator> locators = new ArrayList<>();
+        for (int slot = 0; slot < LOCATORS; slot++) {
+            LocatorEntry entry = locator(slot);
+            Optional<ByteBuffer> text = entry.rawText(image);
+            if (text.isPresent()) {
+                locators.add(new ParentRecord.Locator(slot, entry.code(), entry.space(), text.get()));
+            }
+        }
+        return new ParentRecord(parentId(), bytes.getInt(56), bytes.slice(NAME, NAME_SIZE), locators);
     }
 
     boolean hasZeroReserve() {

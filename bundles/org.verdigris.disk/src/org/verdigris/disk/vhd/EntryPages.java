@@ -34,6 +34,16 @@ final class EntryPages {
         return entry == -1 ? UNUSED : Integer.toUnsignedLong(entry) * Footer.SIZE;
     }
 
+    /** The first used entry behind an unused one, or the end of the page of entries that is looked at or of all. */
+    long endOfUnused(long number, long needed) throws IOException {
+        long end = Math.min(needed, (number / PAGE + 1) * PAGE);
+        long next = number + 1;
+        while (next < end && blockAt(next) == UNUSED) {
+            next++;
+        }
+        return next;
+    }
+
     private int[] read(int index) throws IOException {
         int first = index * PAGE;
         int[] page = new int[Math.min(PAGE, shape.entries() - first)];

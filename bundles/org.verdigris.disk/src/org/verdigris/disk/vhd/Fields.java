@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.verdigris.disk.DiskId;
 
 /** How the format's structures write down texts, ids and times. */
-final class Fields {
+public final class Fields {
 
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -16,7 +16,7 @@ final class Fields {
     }
 
     /** The four characters of a code; NUL is shown as {@code \0}, other bytes that are no ASCII text as {@code ?}. */
-    static String code(int value) {
+    public static String code(int value) {
         StringBuilder text = new StringBuilder();
         for (int shift = 24; shift >= 0; shift -= 8) {
             int character = value >>> shift & 0xFF;
@@ -30,7 +30,7 @@ final class Fields {
     }
 
     /** The text up to the first NUL, if there is one; what is no valid text becomes a replacement character. */
-    static String text(ByteBuffer bytes, Charset charset) {
+    public static String text(ByteBuffer bytes, Charset charset) {
         String text = charset.decode(bytes).toString();
         int end = text.indexOf('\0');
         return end < 0 ? text : text.substring(0, end);
@@ -65,12 +65,13 @@ final class Fields {
         return StandardCharsets.UTF_8.decode(target.flip()).toString();
     }
 
-    static DiskId id(ByteBuffer structure, int position) {
+    /** The id at a position. */
+    public static DiskId id(ByteBuffer structure, int position) {
         return new DiskId(structure.getLong(position), structure.getLong(position + Long.BYTES));
     }
 
     /** Seconds since the year 2000 in UTC, without a sign. */
-    static Instant time(int seconds) {
+    public static Instant time(int seconds) {
         return EPOCH.plusSeconds(Integer.toUnsignedLong(seconds));
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 import org.verdigris.disk.DamagedDiskException;
+import org.verdigris.disk.Extent;
 
 /** The content of a fixed disk: the file itself up to the footer. */
 record FixedLayer(ImageFile file, long capacity, long dataEnd) implements Layer {
@@ -24,5 +25,18 @@ record FixedLayer(ImageFile file, long capacity, long dataEnd) implements Layer 
             new Run(run.from() + length, run.length() - length).zero(view);
         }
         return List.of();
+    }
+
+    @Override
+    public Share share(long position) throws IOException {
+        if (position >= capacity) {
+            return new Share(Share.Kind.ZERO, Long.MAX_VALUE);
+        }
+        long end = Math.min(capacity, dataEnd);
+        if (position >= end) {
+            return new Share(Share.Kind.DATA, capacity); // reading it fails, and has to
+        }
+        Extent extent = file.extent(position, end);
+        return new Share(extent.zero() ? Share.Kind.ZERO : Share.Kind.DATA, extent.end());
     }
 }

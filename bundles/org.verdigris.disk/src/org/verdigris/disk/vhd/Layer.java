@@ -16,4 +16,7 @@ public sealed interface Layer permits FixedLayer, BlockLayer {
      * @return the parts that the parent decides, ascending
      */
     List<Run> read(ByteBuffer view, long base, List<Run> wanted) throws IOException;
+
+    /** What is known of this file's share in the content from a position on, without reading content. */
+    Share share(long position) throws IOException;
 }

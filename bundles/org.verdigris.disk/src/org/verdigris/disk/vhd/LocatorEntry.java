@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.verdigris.disk.ParentLocator;
 
@@ -18,20 +19,25 @@ import org.verdigris.disk.ParentLocator;
  * @param offset     byte offset of the text; unsigned
  * @see "VHD specification 1.0, parent locator entry"
  */
-record LocatorEntry(long place, int code, long spaceField, long length, int reserved, long offset) {
+public record LocatorEntry(long place, int code, long spaceField, long length, int reserved, long offset) {
 
     /** Longer texts are not read: no path is so long. */
     private static final int LONGEST_TEXT = 64 * 1024;
+    /** More room is not given to a text again. */
+    private static final long LARGEST_SPACE = 1 << 20;
 
-    String codeText() {
+    /** The platform code as text, as {@link Fields#code(int)} shows it. */
+    public String codeText() {
         return Fields.code(code);
     }
 
-    boolean isUsed() {
+    /** Whether the slot has a platform code. */
+    public boolean isUsed() {
         return code != 0;
     }
 
-    boolean isZero() {
+    /** Whether nothing at all is in the slot. */
+    public boolean isZero() {
         return code == 0 && spaceField == 0 && length == 0 && reserved == 0 && offset == 0;
     }
 
@@ -43,7 +49,7 @@ record LocatorEntry(long place, int code, long spaceField, long length, int rese
     }
 
     /** Bytes of room. No writer reserves less than a sector, so a small number counts sectors. */
-    long space() {
+    public long space() {
         return spaceField < Footer.SIZE ? spaceField * Footer.SIZE : spaceField;
     }
 
@@ -55,7 +61,15 @@ record LocatorEntry(long place, int code, long spaceField, long length, int rese
         return new Region(offset, offset + space());
     }
 
-    ParentLocator resolve(ImageFile image) throws IOException {
+    /** The bytes of the text, whatever they mean; empty for an unused slot and where they cannot be read. */
+    Optional<ByteBuffer> rawText(ImageFile image) throws IOException {
+        boolean readable = isUsed() && length > 0 && length <= LONGEST_TEXT && space() <= LARGEST_SPACE
+                && image.holds(offset, length);
+        return readable ? Optional.of(image.bytes(offset, (int) length)) : Optional.empty();
+    }
+
+    /** The locator with its text as far as the file has it. */
+    public ParentLocator resolve(ImageFile image) throws IOException {
         return new ParentLocator(codeText(), text(image), offset, (int) Math.min(space(), Integer.MAX_VALUE),
                 (int) Math.min(length, Integer.MAX_VALUE));
     }

@@ -55,6 +55,11 @@ final class MetadataReader {
                 table, parent, flaws.all());
     }
 
+    /** The footer that is believed. */
+    Footer footer() {
+        return footer;
+    }
+
     /** Where the content's blocks are listed; empty for a fixed disk and where there is no usable table. */
     Optional<TableShape> shape() {
         return shape;

@@ -2,6 +2,7 @@ package org.verdigris.disk.vhd;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,43 @@ public final class VhdImage implements Closeable {
         }
     }
 
+    /** Reads the metadata of a file as it will be once it is altered, with the same exceptions. */
+    public static VhdImage open(Path path, Alteration alteration) throws IOException {
+        ImageFile file = ImageFile.altered(path, alteration);
+        try {
+            return new VhdImage(file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /** The dynamic header, if the file has one where its footer says. */
+    public Optional<Piece> header() throws IOException {
+        return DynamicHeader.of(file, metadata.footer()).filter(header -> info.type() != DiskType.FIXED)
+                .map(header -> new Piece(header.offset(), header.bytes()));
+    }
+
+    /** Where the part of the file ends that can hold data; behind it lies the footer, if it is where it belongs. */
+    public long dataEnd() {
+        return metadata.dataEnd();
+    }
+
+    /** Where XenServer's map of full blocks lies; its header is the sector before it. */
+    public Optional<Region> fullBlocks() {
+        return metadata.fullBlocks();
+    }
+
+    /** A new buffer with bytes of the file. */
+    public ByteBuffer bytes(long offset, int count) throws IOException {
+        return file.bytes(offset, count);
+    }
+
+    /** Bytes of the file. */
+    public long length() {
+        return file.length();
+    }
+
     /** The metadata, as read when the file was opened. */
     public DiskInfo info() {
         return info;
@@ -55,6 +93,20 @@ public final class VhdImage implements Closeable {
             layer = newLayer();
         }
         return layer;
+    }
+
+    /** The 512 bytes of the footer that is believed, from 0 to the limit. */
+    public ByteBuffer footer() {
+        return metadata.footer().bytes().duplicate().clear();
+    }
+
+    /** How a differencing disk records its parent; empty for others. A locator without a readable text is left out. */
+    public Optional<ParentRecord> parentRecord() throws IOException {
+        if (info.type() != DiskType.DIFFERENCING) {
+            return Optional.empty();
+        }
+        Optional<DynamicHeader> header = DynamicHeader.of(file, metadata.footer());
+        return header.isEmpty() ? Optional.empty() : Optional.of(header.get().parentRecord(file));
     }
 
     /** The blocks as they lie in the file; empty for a fixed disk and where the metadata does not lead to them. */

@@ -2,11 +2,11 @@ package org.verdigris.disk.write;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
-/** Blocks in the order of the content; a block that is zero throughout has no place in the file. */
+import org.verdigris.disk.vhd.ParentRecord;
+
+/** Blocks in the order of the content; a block into which nothing is written has no place in the file. */
 final class BlockTarget implements Target {
 
     private static final int SECTOR = 512;
@@ -15,15 +15,19 @@ final class BlockTarget implements Target {
     private final TargetFile file;
     private final NewDisk disk;
     private final Layout layout;
-    private final Optional<ParentNames> names;
+    private final Optional<ParentRecord> parent;
     private final ByteBuffer table;
+    private final ByteBuffer bitmap;
+    private long openBlock = UNUSED;
     private int blocks;
 
-    BlockTarget(TargetFile file, NewDisk disk, Optional<ParentNames> names) {
+    /** @param parent what a differencing disk is to say of its parent; empty for others */
+    BlockTarget(TargetFile file, NewDisk disk, Optional<ParentRecord> parent) {
         this.file = file;
         this.disk = disk;
         this.layout = Layout.of(disk);
-        this.names = names;
+        this.parent = parent;
+        this.bitmap = ByteBuffer.allocate(layout.bitmapBytes());
         this.table = ByteBuffer.allocate(Math.toIntExact(layout.tableEnd() - layout.table()));
         while (table.hasRemaining()) {
             table.putInt(UNUSED);
@@ -37,53 +41,60 @@ final class BlockTarget implements Target {
             long block = (position + at) / layout.blockSize();
             int inBlock = (int) ((position + at) % layout.blockSize());
             int length = Math.min(bytes.limit() - at, layout.blockSize() - inBlock);
-            file.write(bytes.slice(at, length), place((int) block) + layout.bitmapBytes() + inBlock);
+            open(block);
+            if (disk.format() == DiskFormat.DIFFERENCING) {
+                mark(inBlock / SECTOR, Math.ceilDiv(inBlock + length, SECTOR));
+            }
+            file.write(bytes.slice(at, length), layout.block(blocks - 1L) + layout.bitmapBytes() + inBlock);
             at += length;
         }
     }
 
-    /** Where a block is in the file; a new one begins with the bitmap of all its sectors. */
-    private long place(int block) throws IOException {
-        int entry = table.getInt(block * Integer.BYTES);
-        if (entry != UNUSED) {
-            return Integer.toUnsignedLong(entry) * SECTOR;
+    /** Goes on with a block; as the content comes in its order, none before it is written to again. */
+    private void open(long block) throws IOException {
+        if (block == openBlock) {
+            return;
         }
-        long place = layout.block(blocks);
+        closeBlock();
+        openBlock = block;
+        table.putInt((int) block * Integer.BYTES, (int) (layout.block(blocks) / SECTOR));
         blocks++;
-        table.putInt(block * Integer.BYTES, (int) (place / SECTOR));
-        file.write(bitmap(block), place);
-        return place;
+        if (disk.format() == DiskFormat.DYNAMIC) { // all its sectors are as valid as those that were never written
+            long bytes = Math.min(layout.blockSize(), disk.capacity() - block * layout.blockSize());
+            mark(0, (int) (bytes / SECTOR));
+        }
     }
 
-    private ByteBuffer bitmap(int block) {
-        long bytes = Math.min(layout.blockSize(), disk.capacity() - (long) block * layout.blockSize());
-        int sectors = (int) (bytes / SECTOR);
-        ByteBuffer bitmap = ByteBuffer.allocate(layout.bitmapBytes());
-        for (int sector = 0; sector < sectors; sector += Byte.SIZE) {
-            int present = Math.min(Byte.SIZE, sectors - sector);
-            bitmap.put((byte) (0xFF << Byte.SIZE - present));
+    private void closeBlock() throws IOException {
+        if (openBlock != UNUSED) {
+            file.write(bitmap.clear(), layout.block(blocks - 1L));
+            bitmap.put(0, new byte[layout.bitmapBytes()]);
         }
-        return bitmap.clear();
+    }
+
+    private void mark(int from, int to) {
+        int sector = from;
+        while (sector < to) {
+            int at = sector / Byte.SIZE;
+            int inByte = sector % Byte.SIZE;
+            int count = Math.min(Byte.SIZE - inByte, to - sector);
+            bitmap.put(at, (byte) (bitmap.get(at) | (0xFF << Byte.SIZE - count & 0xFF) >>> inByte));
+            sector += count;
+        }
     }
 
     @Override
     public void finishContent() throws IOException {
+        closeBlock();
         file.write(table.clear(), layout.table());
-        if (names.isEmpty()) {
+        if (parent.isEmpty()) {
             file.write(Structures.header(disk, layout), Layout.HEADER);
             return;
         }
-        writeName(names.get().absoluteBytes(), Layout.ABSOLUTE_NAME);
-        writeName(names.get().relativeBytes(), layout.tableEnd());
-        Path parent = disk.parent().orElseThrow().file();
-        file.write(Structures.header(disk, layout, names.get(), Files.getLastModifiedTime(parent).toInstant()),
-                Layout.HEADER);
-    }
-
-    private void writeName(Optional<byte[]> name, long offset) throws IOException {
-        if (name.isPresent()) {
-            file.write(ByteBuffer.wrap(name.get()), offset);
+        for (ParentRecord.Locator locator : parent.get().locators()) {
+            file.write(locator.text().duplicate().rewind(), layout.room(locator).offset());
         }
+        file.write(Structures.header(disk, layout, parent.get()), Layout.HEADER);
     }
 
     @Override

@@ -36,6 +36,11 @@ final class NewFile implements TargetFile, Closeable {
         return new NewFile(volume, target);
     }
 
+    /** A file that stays beside its target, which may exist. Whoever has planned it knows that there is room. */
+    static NewFile beside(Volume volume, Path target) throws IOException {
+        return new NewFile(volume, target);
+    }
+
     /** Whether the target could be begun, without touching anything. */
     static void check(Volume volume, Path target, long largest) throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -91,6 +96,12 @@ final class NewFile implements TargetFile, Closeable {
     void closeFile() throws IOException {
         open = false;
         file.close();
+    }
+
+    /** Leaves the complete file where it is, for somebody who gives it its name. */
+    Path keep() {
+        complete = true;
+        return temporary;
     }
 
     /** Gives the complete file its name. */

@@ -1,12 +1,18 @@
 package org.verdigris.disk.write;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
+import org.verdigris.disk.DiskId;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.vhd.Messages;
+import org.verdigris.disk.vhd.ParentRecord;
 
 /**
  * How a child names its parent.
@@ -16,6 +22,8 @@ import org.verdigris.disk.vhd.Messages;
  * @param absolute the path on Windows; empty where there is none
  */
 record ParentNames(String fileName, Optional<String> relative, Optional<String> absolute) {
+
+    private static final int LONGEST_NAME = 255;
 
     /** @throws RefusedException if the child could not find its parent */
     static ParentNames of(Path child, Path parent, PathMapping mapping) throws RefusedException {
@@ -42,11 +50,19 @@ record ParentNames(String fileName, Optional<String> relative, Optional<String> 
         return text.length() * Character.BYTES <= space;
     }
 
-    Optional<byte[]> absoluteBytes() {
-        return absolute.map(text -> text.getBytes(StandardCharsets.UTF_16LE));
+    /** What the child records. */
+    ParentRecord record(DiskId id, Instant changed) {
+        byte[] name = fileName.substring(0, Math.min(fileName.length(), LONGEST_NAME))
+                .getBytes(StandardCharsets.UTF_16BE);
+        List<ParentRecord.Locator> locators = new ArrayList<>();
+        absolute.ifPresent(text -> locators.add(locator(Layout.ABSOLUTE_SLOT, Layout.ABSOLUTE, Layout.ABSOLUTE_SPACE,
+                text)));
+        relative.ifPresent(text -> locators.add(locator(Layout.RELATIVE_SLOT, Layout.RELATIVE, Layout.RELATIVE_SPACE,
+                text)));
+        return new ParentRecord(id, Structures.seconds(changed), ByteBuffer.wrap(name), locators);
     }
 
-    Optional<byte[]> relativeBytes() {
-        return relative.map(text -> text.getBytes(StandardCharsets.UTF_16LE));
+    private static ParentRecord.Locator locator(int slot, int code, int space, String text) {
+        return new ParentRecord.Locator(slot, code, space, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_16LE)));
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.Extent;
+import org.verdigris.disk.vhd.FileHoles;
 import org.verdigris.disk.vhd.Messages;
 
 /** A raw image: the file is the content. */
@@ -16,11 +18,13 @@ public final class RawContent implements DiskContent {
 
     private final Path file;
     private final FileChannel channel;
+    private final FileHoles holes;
     private final long size;
 
     private RawContent(Path file, FileChannel channel) throws IOException {
         this.file = file;
         this.channel = channel;
+        this.holes = new FileHoles(file);
         this.size = channel.size();
     }
 
@@ -48,7 +52,14 @@ public final class RawContent implements DiskContent {
     }
 
     @Override
+    public Extent extent(long position) throws IOException {
+        Objects.checkIndex(position, size);
+        return holes.extent(position, size);
+    }
+
+    @Override
     public void close() throws IOException {
+        holes.close();
         channel.close();
     }
 }

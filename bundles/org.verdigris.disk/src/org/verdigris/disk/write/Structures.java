@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.DiskType;
 import org.verdigris.disk.vhd.Checksum;
+import org.verdigris.disk.vhd.ParentRecord;
 
 /**
  * The footer and the header of a new disk.
@@ -21,13 +21,17 @@ final class Structures {
     private static final int RESERVED_FEATURE = 2;
     private static final long NOWHERE = -1;
     private static final long YEAR_2000 = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
-    private static final int LONGEST_NAME = 255;
+    private static final int XEN = 0x74617000; // "tap" and NUL
 
     private Structures() {
     }
 
-    /** A footer with a new random id, made now. */
+    /** A footer with a new random id, made now, or that of the disk that is replaced with what changes. */
     static ByteBuffer footer(NewDisk disk) {
+        return disk.replaced().isPresent() ? footer(disk, disk.replaced().get()) : newFooter(disk);
+    }
+
+    private static ByteBuffer newFooter(NewDisk disk) {
         UUID id = UUID.randomUUID();
         ByteBuffer footer = ByteBuffer.allocate(512);
         footer.put(ascii("conectix")).putInt(RESERVED_FEATURE).putInt(VERSION_1_0)
@@ -42,6 +46,20 @@ final class Structures {
         return footer.clear();
     }
 
+    private static ByteBuffer footer(NewDisk disk, Predecessor replaced) {
+        ByteBuffer footer = replaced.footer();
+        footer.putLong(16, disk.hasBlocks() ? Layout.HEADER : NOWHERE).putLong(48, disk.capacity())
+                .putChar(56, (char) disk.geometry().cylinders()).put(58, (byte) disk.geometry().heads())
+                .put(59, (byte) disk.geometry().sectorsPerTrack())
+                .putInt(60, DiskType.valueOf(disk.format().name()).number());
+        footer.put(84, new byte[footer.limit() - 84]); // no saved state; the rest is reserved
+        if (footer.getInt(28) == XEN) { // its files have a map of full blocks, which this one has not
+            footer.put(28, ascii("vdgr")).putInt(32, OUR_VERSION).put(36, ascii("Wi2k"));
+        }
+        Checksum.sign(footer, 64);
+        return footer.clear();
+    }
+
     /** The header of a disk without a parent. */
     static ByteBuffer header(NewDisk disk, Layout layout) {
         ByteBuffer header = unsigned(disk, layout);
@@ -49,19 +67,16 @@ final class Structures {
         return header.clear();
     }
 
-    /** The header of a child, its parent changed last at a moment. */
-    static ByteBuffer header(NewDisk disk, Layout layout, ParentNames names, Instant parentChanged) {
-        DiskInfo parent = disk.parent().orElseThrow();
+    /** The header of a child. */
+    static ByteBuffer header(NewDisk disk, Layout layout, ParentRecord parent) {
         ByteBuffer header = unsigned(disk, layout);
-        header.putLong(40, parent.id().high()).putLong(48, parent.id().low()).putInt(56, seconds(parentChanged));
-        String name = names.fileName();
-        header.put(64, name.substring(0, Math.min(name.length(), LONGEST_NAME))
-                .getBytes(StandardCharsets.UTF_16BE));
-        header.position(576);
-        names.absoluteBytes()
-                .ifPresent(text -> locator(header, "W2ku", Layout.ABSOLUTE_SPACE, text.length, Layout.ABSOLUTE_NAME));
-        names.relativeBytes()
-                .ifPresent(text -> locator(header, "W2ru", Layout.RELATIVE_SPACE, text.length, layout.tableEnd()));
+        header.putLong(40, parent.id().high()).putLong(48, parent.id().low()).putInt(56, parent.timeStamp());
+        header.put(64, parent.name(), 0, parent.name().limit());
+        for (ParentRecord.Locator locator : parent.locators()) {
+            Layout.Room room = layout.room(locator);
+            header.position(576 + locator.slot() * 24).putInt(locator.code()).putInt((int) room.space())
+                    .putInt(locator.text().limit()).putInt(0).putLong(room.offset());
+        }
         Checksum.sign(header, 36);
         return header.clear();
     }
@@ -72,15 +87,12 @@ final class Structures {
                 .putInt(disk.blockSize());
     }
 
-    private static void locator(ByteBuffer header, String code, int space, int length, long offset) {
-        header.put(ascii(code)).putInt(space).putInt(length).putInt(0).putLong(offset);
-    }
-
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static int seconds(Instant moment) {
+    /** A moment as the format writes it. */
+    static int seconds(Instant moment) {
         return (int) Math.max(0, moment.getEpochSecond() - YEAR_2000);
     }
 }

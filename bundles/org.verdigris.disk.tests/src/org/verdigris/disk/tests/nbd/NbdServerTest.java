@@ -119,7 +119,7 @@ final class NbdServerTest {
     void optionsThatAreUnknownOrWrongAreRefusedAndTheTalkGoesOn() throws IOException {
         try (NbdClient client = new NbdClient(server.uri())) {
             client.greet(3);
-            client.option(10, new byte[100]);
+            client.option(11, new byte[100]);
             assertThat(client.answer().type()).isEqualTo(0x80000001);
             client.option(7, NbdClient.wish("other"));
             assertThat(client.answer().type()).isEqualTo(0x80000006);

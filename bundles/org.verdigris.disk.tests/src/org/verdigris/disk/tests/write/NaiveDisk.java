@@ -32,6 +32,22 @@ final class NaiveDisk {
         return blocks(bytes, capacity, Math.toIntExact(bytes.getLong(header + 16)), bytes.getInt(header + 32));
     }
 
+    /** Which sectors of its content a differencing disk has in its file. */
+    static boolean[] ownSectors(Path file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        int footer = bytes.capacity() - SECTOR;
+        int header = Math.toIntExact(bytes.getLong(footer + 16));
+        int table = Math.toIntExact(bytes.getLong(header + 16));
+        int sectorsOfBlock = bytes.getInt(header + 32) / SECTOR;
+        boolean[] own = new boolean[Math.toIntExact(bytes.getLong(footer + 48) / SECTOR)];
+        for (int sector = 0; sector < own.length; sector++) {
+            int entry = bytes.getInt(table + sector / sectorsOfBlock * 4);
+            int inBlock = sector % sectorsOfBlock;
+            own[sector] = entry != -1 && (bytes.get(entry * SECTOR + inBlock / 8) & 0x80 >> inBlock % 8) != 0;
+        }
+        return own;
+    }
+
     private static byte[] blocks(ByteBuffer bytes, int capacity, int table, int blockSize) {
         byte[] content = new byte[capacity];
         int sectorsOfBlock = blockSize / SECTOR;

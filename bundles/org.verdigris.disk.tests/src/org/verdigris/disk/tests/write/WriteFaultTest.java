@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,9 @@ import org.verdigris.disk.write.DiskFormat;
 import org.verdigris.disk.write.DiskWriter;
 import org.verdigris.disk.write.NewDisk;
 import org.verdigris.disk.write.SizeRule;
+import org.verdigris.disk.write.SourceDisk;
 import org.verdigris.disk.write.Volume;
+import org.verdigris.testing.disk.VhdBuilder;
 
 /** Whatever fails, and when: there is a complete disk under the name, or nothing. */
 @Timeout(120)
@@ -118,6 +124,72 @@ final class WriteFaultTest {
                 return condition.getAsBoolean();
             }
         };
+    }
+
+    private Path child() throws IOException {
+        UUID base = new UUID(7, 1);
+        byte[] data = new byte[300 * 512];
+        new Random(3).nextBytes(data);
+        VhdBuilder.dynamic(SIZE).id(base).sectors(4090, data).write(folder.resolve("base.vhd"));
+        return VhdBuilder.differencing(SIZE, base, "base.vhd").relativeLocator(".\\base.vhd").sectors(4000, data)
+                .sectors(9000, data).write(folder.resolve("child.vhd"));
+    }
+
+    private static Path rewrite(Path child, Volume volume, Progress progress) throws IOException {
+        try (SourceDisk content = SourceDisk.open(child, PathMapping.none())) {
+            return new DiskWriter(volume, progress).prepare(content, content.parents(), child,
+                    NewDisk.replacing(child), PathMapping.none());
+        }
+    }
+
+    @Test
+    void aChildThatCannotBeWrittenAnewIsLeftAloneAndNothingWithIt() throws IOException {
+        Path child = child();
+        byte[] before = Files.readAllBytes(child);
+        FaultyVolume whole = FaultyVolume.stoppingAfter(Integer.MAX_VALUE);
+        Files.delete(rewrite(child, whole, Progress.none()));
+        assertThat(whole.steps()).isGreaterThan(8);
+        for (int step = 1; step < whole.steps(); step++) {
+            FaultyVolume volume = FaultyVolume.fullAfter(step);
+            assertThatThrownBy(() -> rewrite(child, volume, Progress.none())).isInstanceOf(IOException.class)
+                    .hasMessageContaining("could not be written");
+            assertThat(Contents.names(folder)).describedAs("full after step %d", step)
+                    .containsExactly("base.vhd", "child.vhd");
+            assertThat(child).hasBinaryContent(before);
+        }
+    }
+
+    @Test
+    void cancellingTheRewritingOfAChildLeavesNothing() throws IOException {
+        Path child = child();
+        int[] asked = new int[1];
+        Files.delete(rewrite(child, Volume.local(), cancelledIf(() -> ++asked[0] < 0)));
+        assertThat(asked[0]).isGreaterThan(3);
+        for (int after = 0; after < asked[0]; after++) {
+            int[] left = {after};
+            assertThatThrownBy(() -> rewrite(child, Volume.local(), cancelledIf(() -> left[0]-- == 0)))
+                    .isInstanceOf(CancelledException.class);
+            assertThat(Contents.names(folder)).containsExactly("base.vhd", "child.vhd");
+        }
+    }
+
+    @Test
+    void aFooterThatChangesMeanwhileIsNoticed() throws IOException {
+        Path child = child();
+        FileTime time = Files.getLastModifiedTime(child);
+        long size = Files.size(child);
+        Progress touching = cancelledIf(() -> {
+            try (FileChannel channel = FileChannel.open(child, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(new byte[] {1}), size - 1);
+                Files.setLastModifiedTime(child, time);
+                return false;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThatThrownBy(() -> rewrite(child, Volume.local(), touching)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("was changed while it was read");
+        assertThat(Contents.names(folder)).containsExactly("base.vhd", "child.vhd");
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.verdigris.disk.change;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.verdigris.disk.DiskInfo;
+import org.verdigris.disk.DiskType;
+import org.verdigris.disk.Progress;
+import org.verdigris.disk.RefusedException;
+import org.verdigris.disk.operation.Operation;
+import org.verdigris.disk.operation.Plan;
+import org.verdigris.disk.operation.Surroundings;
+import org.verdigris.disk.vhd.Messages;
+import org.verdigris.disk.write.NewDisk;
+import org.verdigris.disk.write.SourceDisk;
+
+/**
+ * A disk's file loses what its content does not need. Of a dynamically expanding disk blocks go that are zero
+ * throughout, of a differencing disk what its parents show as well; zeros that hide data of a parent stay. The rest is
+ * put in order, its data on 4 KiB. Content, id, creation time and the names of the parent stay what they are.
+ *
+ * <p>A disk with children may be compacted, because they see the same content. They record the second in which their
+ * parent was last changed, so the new file keeps it: nothing changed that it stands for, and children that lie
+ * elsewhere, are read-only or in use need not be touched.
+ */
+public final class Compaction implements Operation {
+
+    private final Path disk;
+    private final boolean fast;
+    private final Surroundings surroundings;
+
+    public Compaction(Path disk, Surroundings surroundings) {
+        this(disk, false, surroundings);
+    }
+
+    Compaction(Path disk, boolean fast, Surroundings surroundings) {
+        this.disk = Objects.requireNonNull(disk);
+        this.fast = fast;
+        this.surroundings = Objects.requireNonNull(surroundings);
+    }
+
+    /**
+     * The same, except that the new file is neither read back nor made safe from a loss of power before it takes the
+     * place of the old one, as other programs do it. Keep the backup until it is.
+     */
+    public Compaction fast() {
+        return new Compaction(disk, true, surroundings);
+    }
+
+    /**
+     * Measures the new file to the byte, which reads much of the content. The plan is empty if it would not be smaller.
+     *
+     * @throws RefusedException if the disk is fixed, damaged or in use, or it is not beyond doubt which its parents are
+     */
+    @Override
+    public Plan plan(Progress progress) throws IOException {
+        DiskInfo info = Subject.of(disk, surroundings);
+        if (info.type() == DiskType.FIXED) {
+            throw new RefusedException(Messages.text(Messages.Compaction_fixed, disk));
+        }
+        try (SourceDisk chain = SourceDisk.open(disk, surroundings.mapping())) {
+            Subject.refuseDoubtful(chain, surroundings.mapping());
+        }
+        Rewriting rewriting = new Rewriting(disk, NewDisk.replacing(disk), Optional.empty(), surroundings.mapping(),
+                true, fast);
+        String title = Messages.text(Messages.Compaction_title, disk.getFileName());
+        long before = Files.size(disk);
+        long after = rewriting.measure(progress);
+        if (after >= before) {
+            return new Plan(title, disk, List.of(), List.of(Messages.text(Messages.Compaction_noGain, disk)),
+                    List.of());
+        }
+        String reason = info.type() == DiskType.DYNAMIC ? Messages.Compaction_dynamic : Messages.Compaction_child;
+        return new Plan(title, disk, List.of(rewriting.step(after, Messages.text(reason, before - after))), List.of(),
+                rewriting.sources());
+    }
+}

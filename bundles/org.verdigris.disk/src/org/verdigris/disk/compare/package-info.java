@@ -1,0 +1,2 @@
+/** Where the contents of two disks differ. */
+package org.verdigris.disk.compare;

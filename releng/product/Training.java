@@ -1,0 +1,45 @@
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+import org.verdigris.cli.Main;
+import org.verdigris.cli.terminal.Terminal;
+
+/**
+ * What the command line does while its start-up cache is recorded: {@code Training ESTATE FOLDER} scans an estate and
+ * copies a disk to and fro in a folder.
+ */
+public final class Training {
+    private static final int DATA = 8 << 20;
+    private static final int SIZE = 64 << 20;
+
+    private Training() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path raw = Path.of(args[1], "training.raw");
+        Path disk = Path.of(args[1], "training.vhd");
+        Path back = Path.of(args[1], "training.img");
+        for (Path file : new Path[] {raw, disk, back}) {
+            Files.deleteIfExists(file);
+        }
+        try (RandomAccessFile file = new RandomAccessFile(raw.toFile(), "rw")) {
+            byte[] data = new byte[DATA];
+            new Random(1).nextBytes(data);
+            file.write(data);
+            file.setLength(SIZE); // the rest is a hole where the volume knows holes
+        }
+        run("scan", args[0]);
+        run("disk", "convert", raw.toString(), disk.toString());
+        run("disk", "convert", disk.toString(), back.toString(), "--fast");
+        run("disk", "info", disk.toString());
+        run("disk", "check", disk.toString());
+    }
+
+    /** The example has faults on purpose: the exit code says so and does not matter. */
+    private static void run(String... command) {
+        Main.run(Terminal.ofProcess(), command);
+    }
+}
