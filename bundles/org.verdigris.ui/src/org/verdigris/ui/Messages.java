@@ -10,7 +10,6 @@ public final class Messages extends NLS {
     public static String Attention_none;
     public static String ChainDrawing_ambiguous;
     public static String ChainDrawing_bar;
-    public static String ChainDrawing_barBroken;
     public static String ChainDrawing_cycle;
     public static String ChainDrawing_detail;
     public static String ChainDrawing_mismatch;
@@ -33,12 +32,10 @@ public final class Messages extends NLS {
     public static String DiskFacts_shortFixed;
     public static String DiskFacts_shortUnknown;
     public static String DiskFacts_unknown;
-    public static String DiskPage_allocated;
     public static String DiskPage_blockSize;
     public static String DiskPage_blocks;
     public static String DiskPage_blocksOf;
     public static String DiskPage_capacity;
-    public static String DiskPage_chain;
     public static String DiskPage_child;
     public static String DiskPage_chs;
     public static String DiskPage_created;
@@ -60,7 +57,6 @@ public final class Messages extends NLS {
     public static String DiskPage_savedState;
     public static String DiskPage_space;
     public static String DiskPage_title;
-    public static String DiskPage_type;
     public static String DiskPage_usedBy;
     public static String DiskPage_what;
     public static String DrivesTable_capacity;

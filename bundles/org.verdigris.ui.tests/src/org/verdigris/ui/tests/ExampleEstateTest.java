@@ -115,6 +115,7 @@ final class ExampleEstateTest {
         console.type("navigator.filter", "training-1.vhd");
         open("training-1.vhd");
         assertThat(title()).isEqualTo("training-1.vhd");
+        console.command("org.verdigris.ui.page(number=2)");
         assertThat(console.shows("disk.chain")).isTrue();
         console.screenshot("disk");
     }

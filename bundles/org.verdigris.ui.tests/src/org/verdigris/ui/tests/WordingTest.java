@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.operation.OperationMessages;
+import org.verdigris.ui.task.TaskMessages;
 import org.verdigris.ui.wording.Elision;
 import org.verdigris.ui.wording.Moments;
 import org.verdigris.ui.wording.NaturalOrder;
@@ -26,8 +29,8 @@ import org.verdigris.ui.wording.Sizes;
 
 /** What the console says, and how it writes sizes, times and long names. */
 final class WordingTest {
-    private static List<Field> fields() {
-        return Arrays.stream(Messages.class.getDeclaredFields())
+    private static List<Field> fields(Class<?> catalogue) {
+        return Arrays.stream(catalogue.getDeclaredFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class).toList();
     }
 
@@ -38,23 +41,25 @@ final class WordingTest {
                 .containsExactly("7", "12345678901234567890123", "db", "web", "web1", "Web2", "web02", "web10");
     }
 
-    @Test
-    void everyMessageHasItsTextAndEveryTextItsMessage() throws IOException, IllegalAccessException {
+    @ParameterizedTest
+    @ValueSource(classes = {Messages.class, OperationMessages.class, TaskMessages.class})
+    void everyMessageHasItsTextAndEveryTextItsMessage(Class<?> catalogue) throws IOException, IllegalAccessException {
         Properties texts = new Properties();
-        try (InputStream stream = Messages.class.getResourceAsStream("messages.properties")) {
+        try (InputStream stream = catalogue.getResourceAsStream("messages.properties")) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
-        assertThat(fields()).extracting(Field::getName)
+        assertThat(fields(catalogue)).extracting(Field::getName)
                 .containsExactlyInAnyOrderElementsOf(texts.stringPropertyNames());
-        for (Field field : fields()) {
+        for (Field field : fields(catalogue)) {
             assertThat((String) field.get(null)).as(field.getName()).isEqualTo(texts.getProperty(field.getName()))
                     .isNotBlank();
         }
     }
 
-    @Test
-    void everyMessageIsAPatternThatCanBeFilled() throws IllegalAccessException {
-        for (Field field : fields()) {
+    @ParameterizedTest
+    @ValueSource(classes = {Messages.class, OperationMessages.class, TaskMessages.class})
+    void everyMessageIsAPatternThatCanBeFilled(Class<?> catalogue) throws IllegalAccessException {
+        for (Field field : fields(catalogue)) {
             assertThat(Phrase.of((String) field.get(null), 2, 2, 2, 2, 2, 2)).as(field.getName()).isNotBlank();
         }
     }

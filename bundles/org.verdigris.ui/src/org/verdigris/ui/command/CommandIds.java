@@ -14,6 +14,11 @@ public final class CommandIds {
     public static final String LIST = "org.verdigris.ui.list";
     public static final String PAGE = "org.verdigris.ui.page";
     public static final String APPEARANCE = "org.verdigris.ui.appearance";
+    public static final String TAKE_BACK = "org.verdigris.ui.disk.takeBack";
+    /** Mends what is wrong with a disk's file. */
+    public static final String REPAIR = "org.verdigris.ui.disk.repair";
+    /** The optional parameter of all commands of disks: the path of the file; without it the disk chosen is meant. */
+    public static final String DISK_FILE = "file";
     /** The platform's own Find, which leads to the filter of the part in front. */
     public static final String FIND = "org.eclipse.ui.edit.findReplace";
     /** The parameter of {@link #LIST}: a kind of thing. */

@@ -1,7 +1,11 @@
 package org.verdigris.ui.command;
 
+import java.util.Map;
+
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
@@ -12,8 +16,15 @@ public final class Commands {
 
     /** Runs the command as if chosen from the menu. */
     public static void run(IServiceLocator services, String command) {
+        run(services, command, Map.of());
+    }
+
+    /** Runs the command with values for its parameters. */
+    public static void run(IServiceLocator services, String command, Map<String, String> parameters) {
         try {
-            services.getService(IHandlerService.class).executeCommand(command, null);
+            ParameterizedCommand filled = ParameterizedCommand.generateCommand(
+                    services.getService(ICommandService.class).getCommand(command), parameters);
+            services.getService(IHandlerService.class).executeCommand(filled, null);
         } catch (CommandException e) {
             ILog.of(Commands.class).error("The command " + command + " did not run.", e);
         }

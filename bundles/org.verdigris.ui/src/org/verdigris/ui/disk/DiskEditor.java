@@ -1,8 +1,15 @@
 package org.verdigris.ui.disk;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.verdigris.model.estate.DiskImage;
+import org.verdigris.model.estate.NamedElement;
+import org.verdigris.ui.disk.chain.ChainPage;
+import org.verdigris.ui.disk.check.CheckPage;
+import org.verdigris.ui.disk.map.MapPage;
+import org.verdigris.ui.disk.raw.RawPage;
+import org.verdigris.ui.disk.summary.SummaryPage;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.ThingEditor;
 import org.verdigris.ui.editor.ThingPage;
@@ -15,6 +22,8 @@ public final class DiskEditor extends ThingEditor<DiskImage> {
 
     @Override
     protected List<ThingPage<DiskImage>> makePages() {
-        return List.of(new DiskPage(thing -> Editors.open(getSite().getPage(), thing)));
+        Consumer<NamedElement> open = thing -> Editors.open(getSite().getPage(), thing);
+        return List.of(new SummaryPage(open), new ChainPage(open), new MapPage(), new CheckPage(getSite()),
+                new RawPage());
     }
 }

@@ -2,6 +2,7 @@ package org.verdigris.ui.navigator;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -18,6 +19,7 @@ import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.operation.DiskMenu;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.thing.ThingRef;
 
@@ -63,6 +65,7 @@ final class NavigatorMenus {
     private void fillContext(IMenuManager menu) {
         List<NamedElement> things = view.selectedThings();
         if (things.isEmpty()) {
+            fillAll(menu);
             fillArrangement(menu);
             return;
         }
@@ -70,6 +73,7 @@ final class NavigatorMenus {
         if (things.size() == 1 && things.getFirst() instanceof DiskImage disk && disk.getParent() != null) {
             menu.add(action(Messages.NavigatorMenus_parent, () -> view.reveal(disk.getParent())));
         }
+        fillDisk(menu, things);
         List<Path> files = things.stream().filter(FileElement.class::isInstance)
                 .map(thing -> Path.of(ThingRef.of(thing).key())).toList();
         if (!files.isEmpty()) {
@@ -82,6 +86,28 @@ final class NavigatorMenus {
         }
         menu.add(new Separator());
         fillArrangement(menu);
+    }
+
+    private void fillDisk(IMenuManager menu, List<NamedElement> things) {
+        if (things.size() == 1 && things.getFirst() instanceof DiskImage disk) {
+            menu.add(new Separator());
+            new DiskMenu(view.getSite().getWorkbenchWindow()).fill(menu, Optional.of(disk));
+        } else {
+            fillAll(menu);
+        }
+    }
+
+    /** What can be done with all disks of the lines chosen. */
+    private void fillAll(IMenuManager menu) {
+        List<NavigatorNode> lines = view.tree().selected();
+        List<DiskImage> disks = lines.stream().flatMap(NavigatorNode::things).filter(DiskImage.class::isInstance)
+                .map(DiskImage.class::cast).distinct().toList();
+        if (!disks.isEmpty()) {
+            menu.add(new Separator());
+            String place = lines.size() == 1 ? lines.getFirst().name() : Messages.Grouping_disks;
+            new DiskMenu(view.getSite().getWorkbenchWindow()).fillAll(menu, place, disks);
+            menu.add(new Separator());
+        }
     }
 
     private void copy(List<Path> files) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.thing.Description;
@@ -17,7 +19,7 @@ import org.verdigris.ui.thing.ThingRef;
  * changed.
  * Equal when it is the same line of the tree, so that what is selected and expanded outlives a rescan.
  */
-final class NavigatorNode {
+final class NavigatorNode implements IAdaptable {
     private final Optional<NavigatorNode> parent;
     private final Optional<NamedElement> thing;
     private final Picture picture;
@@ -77,6 +79,16 @@ final class NavigatorNode {
 
     List<NavigatorNode> children() {
         return children;
+    }
+
+    /** The thing of this line and those of the lines below, each once. */
+    Stream<NamedElement> things() {
+        return Stream.concat(thing.stream(), children.stream().flatMap(NavigatorNode::things)).distinct();
+    }
+
+    @Override
+    public <A> A getAdapter(Class<A> adapter) {
+        return thing.filter(adapter::isInstance).map(adapter::cast).orElse(null);
     }
 
     /** How many lines there are below this one. */

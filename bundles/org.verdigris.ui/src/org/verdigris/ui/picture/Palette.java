@@ -39,9 +39,23 @@ public record Palette(Color background, Color foreground, boolean dark) {
         return mix(accent(), background, dark ? 0.22 : 0.12);
     }
 
+    /** The accent as strong as a share from 0, the background, to 1. */
+    public Color fill(double share) {
+        return mix(accent(), background, share);
+    }
+
+    public Color fine() {
+        return dark ? new Color(0x6C, 0xC0, 0x7A) : new Color(0x2E, 0x7D, 0x3A);
+    }
+
     /** Second text: readable, less loud than the foreground. */
     public Color quiet() {
         return mix(foreground, background, 0.66);
+    }
+
+    /** The words of what cannot be used now. */
+    public Color disabled() {
+        return mix(foreground, background, 0.38);
     }
 
     /** Lines and outlines. */

@@ -9,6 +9,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.operation.UnfinishedOperations;
+import org.verdigris.ui.task.ClosingGuard;
 import org.verdigris.ui.theme.UnstyledItems;
 
 /** What happens when the console's window has opened: the overview, and the estate asked for or the last one. */
@@ -30,6 +32,8 @@ public final class ConsoleStart {
         StatusPlace.takeIn(window);
         estate.addListener(new WindowTitle(window, estate));
         estate.addListener(new CommandEnablement(window));
+        estate.addListener(new UnfinishedOperations(window));
+        window.getWorkbench().addWorkbenchListener(new ClosingGuard(window));
         estate.addListener(new OpenEstate.Listener() {
             @Override
             public void estateChanged() {

@@ -5,11 +5,11 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.verdigris.ui.navigator.NavigatorView;
 import org.verdigris.ui.problems.ProblemsView;
+import org.verdigris.ui.task.TasksView;
 
 /** The navigator at the left, editors at the right, what has something to say below them. */
 public final class EstatePerspective implements IPerspectiveFactory {
     public static final String ID = "org.verdigris.ui.perspective";
-    private static final String TASKS = "org.eclipse.ui.views.ProgressView";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -18,9 +18,9 @@ public final class EstatePerspective implements IPerspectiveFactory {
         layout.getViewLayout(NavigatorView.ID).setCloseable(false);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.69f, layout.getEditorArea());
         below.addView(ProblemsView.ID);
-        below.addView(TASKS);
+        below.addView(TasksView.ID);
         layout.addShowViewShortcut(NavigatorView.ID);
         layout.addShowViewShortcut(ProblemsView.ID);
-        layout.addShowViewShortcut(TASKS);
+        layout.addShowViewShortcut(TasksView.ID);
     }
 }

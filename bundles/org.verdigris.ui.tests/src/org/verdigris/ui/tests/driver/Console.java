@@ -166,19 +166,35 @@ public final class Console {
 
     /** Runs a command as a menu or a key would. */
     public void command(String id) {
-        act(() -> {
-            try {
-                var command = window().getService(ICommandService.class).deserialize(id);
-                window().getService(IHandlerService.class).executeCommand(command, null);
-            } catch (CommandException e) {
-                throw new AssertionError("The command " + id + " did not run.", e);
-            }
-        });
+        act(() -> run(id));
+    }
+
+    /** Begins a command that opens a dialog, and does not wait for its end. */
+    public void begin(String id) {
+        display.asyncExec(() -> run(id));
+    }
+
+    private void run(String id) {
+        try {
+            var command = window().getService(ICommandService.class).deserialize(id);
+            window().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new AssertionError("The command " + id + " did not run.", e);
+        }
     }
 
     /** The title of the editor in front. */
     public String editor() {
         return ask(() -> page().getActiveEditor().getTitle());
+    }
+
+    /** Closes the dialogs that are open. */
+    public void closeDialogs() {
+        act(() -> {
+            for (Shell shell : window().getShell().getShells()) {
+                shell.close();
+            }
+        });
     }
 
     /** Writes a picture of the window to {@code target/screenshots}. */

@@ -1,17 +1,21 @@
-package org.verdigris.ui.disk;
+package org.verdigris.ui.disk.chain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
+import org.verdigris.model.estate.Problem;
+import org.verdigris.model.estate.Severity;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.disk.DiskMessages;
 import org.verdigris.ui.estate.EstateIndex;
 import org.verdigris.ui.thing.Description;
 import org.verdigris.ui.thing.DiskFacts;
+import org.verdigris.ui.thing.ProblemText;
 import org.verdigris.ui.wording.Phrase;
 import org.verdigris.ui.wording.Sizes;
 
@@ -27,7 +31,7 @@ record ChainDrawing(List<Bar> bars) {
             "parent-mismatch", Messages.ChainDrawing_mismatch,
             "parent-ambiguous", Messages.ChainDrawing_ambiguous,
             "chain-cycle", Messages.ChainDrawing_cycle);
-    private static final int MOST_CHILDREN = 4;
+    static final int MOST_CHILDREN = 4;
 
     /**
      * One disk, or the place of a missing one.
@@ -35,10 +39,24 @@ record ChainDrawing(List<Bar> bars) {
      * @param disk absent for a parent that was not found
      * @param share the virtual size as a share of the largest in the picture, 0 to 1
      * @param filled the allocated part of the virtual size, 0 to 1
-     * @param broken why the link to the bar below is broken
+     * @param link how the link to the bar below is; absent for the lowest bar
      */
     record Bar(Optional<DiskImage> disk, String name, String detail, double share, double filled, boolean subject,
-            Optional<String> broken) {
+            Optional<Link> link) {
+    }
+
+    /**
+     * The link from a disk to its parent.
+     *
+     * @param severity how bad it is; absent for a sound one
+     */
+    record Link(Optional<Severity> severity, String words) {
+        static final Link SOUND = new Link(Optional.empty(), DiskMessages.ChainDrawing_sound);
+        static final Link MISSING = new Link(Optional.of(Severity.ERROR), Messages.ChainDrawing_missing);
+
+        boolean isBroken() {
+            return severity.equals(Optional.of(Severity.ERROR));
+        }
     }
 
     static ChainDrawing of(DiskImage disk, EstateIndex index) {
@@ -61,25 +79,45 @@ record ChainDrawing(List<Bar> bars) {
     }
 
     private static Bar bar(DiskImage disk, long largest, boolean subject, EstateIndex index) {
+        Optional<Link> link = DiskFacts.typeOf(disk) == DiskType.DIFFERENCING ? Optional.of(link(disk, index))
+                : Optional.empty();
         if (disk.getCapacity() == null) {
-            return new Bar(Optional.of(disk), Description.name(disk), Description.detail(disk), 1, 0, subject,
-                    Optional.ofNullable(disk.getUnreadable()));
+            return new Bar(Optional.of(disk), Description.name(disk), Description.detail(disk), 1, 0, subject, link);
         }
         long allocated = DiskFacts.allocated(disk).orElse(0);
         double filled = disk.getCapacity() == 0 ? 0 : (double) allocated / disk.getCapacity();
         String detail = Phrase.of(Messages.ChainDrawing_detail, DiskFacts.typeName(disk), Sizes.human(allocated),
                 Sizes.human(disk.getCapacity()));
-        Optional<String> broken = index.problemsOf(disk).stream()
-                .map(problem -> LINK_PROBLEMS.get(problem.getKind())).filter(Objects::nonNull).findFirst();
-        boolean orphaned = disk.getParent() == null && DiskFacts.typeOf(disk) == DiskType.DIFFERENCING;
         return new Bar(Optional.of(disk), Description.name(disk), detail, (double) disk.getCapacity() / largest, filled,
-                subject, orphaned ? broken.or(() -> Optional.of(Messages.ChainDrawing_missing)) : broken);
+                subject, link);
     }
 
-    /** The picture in words, for a screen reader. */
-    String inWords() {
-        return String.join(" ", bars.stream().map(bar -> bar.broken().isPresent()
-                ? Phrase.of(Messages.ChainDrawing_barBroken, bar.name(), bar.detail(), bar.broken().get())
-                : Phrase.of(Messages.ChainDrawing_bar, bar.name(), bar.detail())).toList());
+    private static Link link(DiskImage disk, EstateIndex index) {
+        Optional<Link> told = index.problemsOf(disk).stream()
+                .filter(problem -> LINK_PROBLEMS.containsKey(problem.getKind()))
+                .min(Comparator.comparing(Problem::getSeverity))
+                .map(problem -> new Link(Optional.of(problem.getSeverity()), words(disk, problem)));
+        boolean orphaned = disk.getParent() == null;
+        return told.orElse(orphaned ? Link.MISSING : Link.SOUND);
+    }
+
+    /** A link that leads somewhere is not called missing: then the problem's own sentence tells what is odd. */
+    private static String words(DiskImage disk, Problem problem) {
+        boolean broken = problem.getSeverity() == Severity.ERROR || disk.getParent() == null;
+        return broken ? LINK_PROBLEMS.get(problem.getKind()) : ProblemText.message(problem);
+    }
+
+    /** How many links cannot be followed. */
+    long broken() {
+        return bars.stream().filter(bar -> bar.link().filter(Link::isBroken).isPresent()).count();
+    }
+
+    /** A bar in words, for a screen reader. */
+    String inWords(int index) {
+        Bar bar = bars.get(index);
+        String words = Phrase.of(Messages.ChainDrawing_bar, bar.name(), bar.detail());
+        return bar.link().map(link -> words + " " + Phrase.of(
+                link.isBroken() ? DiskMessages.ChainDrawing_linkBroken : DiskMessages.ChainDrawing_link, link.words()))
+                .orElse(words);
     }
 }

@@ -1,11 +1,9 @@
-package org.verdigris.ui.disk;
+package org.verdigris.ui.disk.chain;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -17,25 +15,29 @@ import org.eclipse.swt.widgets.Event;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.ui.Messages;
-import org.verdigris.ui.disk.ChainDrawing.Bar;
+import org.verdigris.ui.disk.chain.ChainDrawing.Bar;
+import org.verdigris.ui.disk.chain.ChainDrawing.Link;
+import org.verdigris.ui.picture.DrawnItems;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.picture.Palette;
 import org.verdigris.ui.wording.Elision;
 
 /**
  * Draws a chain: a bar a disk, the parent below its child. The outline is the virtual size, the fill what is allocated;
- * a broken link is red and says why. Up and Down choose a disk, Enter or a double click opens it.
+ * each link says how it is, a broken one is red. Up and Down choose a disk; Enter, a click on its name or a double
+ * click opens it.
  */
 final class ChainPicture {
     private static final int BAR = 20;
     private static final int TEXT = 22;
-    private static final int GAP = 22;
+    private static final int GAP = 28;
     private static final int INSET = 10;
 
     private final ChainDrawing chain;
     private final Consumer<NamedElement> open;
     private final Canvas canvas;
     private int chosen;
+    private int hovered = -1;
 
     ChainPicture(Composite parent, ChainDrawing chain, Consumer<NamedElement> open) {
         this.chain = chain;
@@ -50,23 +52,15 @@ final class ChainPicture {
         }, "disk.chain", Messages.ChainPicture_name);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.MouseDown, event -> choose((event.y - INSET) / step()));
+        canvas.addListener(SWT.MouseDown, event -> choose(at(event.y)));
+        canvas.addListener(SWT.MouseUp, event -> nameAt(event).ifPresent(index -> openChosen()));
         canvas.addListener(SWT.MouseDoubleClick, event -> openChosen());
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.addListener(SWT.Traverse, event -> event.doit = true);
-        canvas.addListener(SWT.MouseMove, event -> showTip((event.y - INSET) / step()));
-        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_GRAPHIC;
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = chain.inWords();
-            }
-        });
+        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        canvas.addListener(SWT.MouseMove, this::hover);
+        canvas.addListener(SWT.MouseExit, event -> hoverOver(-1));
+        DrawnItems.on(canvas, chain.bars()::size, () -> chosen, this::place, chain::inWords);
     }
 
     Control control() {
@@ -96,10 +90,43 @@ final class ChainPicture {
         chain.bars().get(chosen).disk().ifPresent(open);
     }
 
-    private void showTip(int index) {
+    private static int at(int y) {
+        return Math.floorDiv(y - INSET, step());
+    }
+
+    private Rectangle place(int index) {
+        return new Rectangle(INSET, INSET + index * step(), canvas.getClientArea().width - 2 * INSET, TEXT + BAR);
+    }
+
+    /** The disk whose name is under the mouse, if it can be opened. */
+    private Optional<Integer> nameAt(Event event) {
+        int index = at(event.y);
+        if (index < 0 || index >= chain.bars().size() || chain.bars().get(index).disk().isEmpty()
+                || chain.bars().get(index).subject()) {
+            return Optional.empty();
+        }
+        GC gc = new GC(canvas);
+        int width = gc.textExtent(chain.bars().get(index).name()).x;
+        gc.dispose();
+        Rectangle place = place(index);
+        boolean inside = event.x >= place.x && event.x < place.x + width && event.y < place.y + TEXT;
+        return inside ? Optional.of(index) : Optional.empty();
+    }
+
+    private void hover(Event event) {
+        hoverOver(nameAt(event).orElse(-1));
+        int index = at(event.y);
         if (index >= 0 && index < chain.bars().size()) {
             Bar bar = chain.bars().get(index);
-            canvas.setToolTipText(bar.broken().map(reason -> bar.name() + "\n" + reason).orElse(bar.name()));
+            canvas.setToolTipText(bar.link().map(link -> bar.name() + "\n" + link.words()).orElse(bar.name()));
+        }
+    }
+
+    private void hoverOver(int index) {
+        if (index != hovered) {
+            hovered = index;
+            canvas.setCursor(index < 0 ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            canvas.redraw();
         }
     }
 
@@ -112,7 +139,7 @@ final class ChainPicture {
         int y = INSET;
         for (int i = 0; i < chain.bars().size(); i++) {
             Bar bar = chain.bars().get(i);
-            drawBar(gc, palette, bar, new Rectangle(INSET, y + TEXT, area.width - 2 * INSET, BAR));
+            drawBar(gc, palette, bar, i == hovered, new Rectangle(INSET, y + TEXT, area.width - 2 * INSET, BAR));
             if (i == chosen && canvas.isFocusControl()) {
                 gc.setForeground(palette.accent());
                 gc.setLineStyle(SWT.LINE_DOT);
@@ -120,16 +147,23 @@ final class ChainPicture {
                 gc.setLineStyle(SWT.LINE_SOLID);
             }
             if (i < chain.bars().size() - 1) {
-                drawLink(gc, palette, bar, y + TEXT + BAR, area.width);
+                int top = y + TEXT + BAR;
+                bar.link().ifPresent(link -> drawLink(gc, palette, link, top, area.width));
             }
             y += step();
         }
     }
 
-    private void drawBar(GC gc, Palette palette, Bar bar, Rectangle room) {
+    private void drawBar(GC gc, Palette palette, Bar bar, boolean underlined, Rectangle room) {
         int detail = gc.textExtent(bar.detail()).x;
-        gc.setForeground(bar.disk().isPresent() ? palette.foreground() : palette.of(Severity.ERROR));
-        gc.drawText(Elision.middle(gc, bar.name(), room.width - detail - 24), room.x, room.y - TEXT, true);
+        gc.setForeground(bar.disk().isEmpty() ? palette.of(Severity.ERROR)
+                : bar.subject() ? palette.foreground() : palette.accent()); // what leads somewhere looks so
+        String name = Elision.middle(gc, bar.name(), room.width - detail - 24);
+        gc.drawText(name, room.x, room.y - TEXT, true);
+        if (underlined) {
+            int line = room.y - TEXT + gc.getFontMetrics().getHeight();
+            gc.drawLine(room.x, line, room.x + gc.textExtent(name).x, line);
+        }
         gc.setForeground(palette.quiet());
         gc.drawText(bar.detail(), room.x + room.width - detail, room.y - TEXT, true);
         int width = Math.max(BAR, (int) (room.width * bar.share()));
@@ -152,19 +186,25 @@ final class ChainPicture {
         gc.setLineStyle(SWT.LINE_SOLID);
     }
 
-    private void drawLink(GC gc, Palette palette, Bar bar, int y, int width) {
-        boolean broken = bar.broken().isPresent();
-        Color color = broken ? palette.of(Severity.ERROR) : palette.quiet();
+    private static void drawLink(GC gc, Palette palette, Link link, int y, int width) {
+        Color color = link.severity().map(palette::of).orElse(palette.fine());
         int x = INSET + 12;
         gc.setForeground(color);
-        gc.setLineWidth(broken ? 2 : 1);
-        gc.setLineStyle(broken ? SWT.LINE_DASH : SWT.LINE_SOLID);
-        gc.drawLine(x, y + 2, x, y + GAP - 4);
+        gc.setLineWidth(2);
+        gc.setLineStyle(link.isBroken() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        gc.drawLine(x, y + 3, x, y + GAP - 4);
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
-        if (broken) {
-            String reason = "✖ " + bar.broken().get();
-            gc.drawText(Elision.middle(gc, reason, width - x - 2 * INSET - 10), x + 10, y + 3, true);
-        }
+        String words = sign(link) + " " + link.words();
+        gc.drawText(Elision.end(gc, words, width - x - 2 * INSET - 10), x + 10,
+                y + (GAP - gc.getFontMetrics().getHeight()) / 2, true);
+    }
+
+    private static String sign(Link link) {
+        return link.severity().map(severity -> switch (severity) {
+            case ERROR -> "✖";
+            case WARNING -> "▲";
+            case ADVICE -> "ℹ";
+        }).orElse("✓");
     }
 }

@@ -1,0 +1,100 @@
+package org.verdigris.ui.operation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.services.IEvaluationService;
+import org.verdigris.model.estate.DiskImage;
+import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.task.Task;
+import org.verdigris.ui.task.TaskList;
+import org.verdigris.ui.wording.Phrase;
+
+/** What can be done with disks, as the items of a menu. What cannot be done is there too and says why. */
+public final class DiskMenu {
+    private final IWorkbenchWindow window;
+
+    public DiskMenu(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    private Optional<Snapshot> shown() {
+        return window.getService(OpenEstate.class).snapshot();
+    }
+
+    /** Adds what can be done with the disk chosen in the window, and with all disks. */
+    public void fill(IMenuManager menu) {
+        OpenEstate estate = window.getService(OpenEstate.class);
+        Object context = window.getService(IEvaluationService.class).getCurrentState();
+        fill(menu, shown().flatMap(snapshot -> DiskSelection.of(context, estate)));
+        menu.add(new Separator());
+        shown().ifPresentOrElse(
+                snapshot -> fillAll(menu, snapshot.definition().name(), snapshot.estate().getDisks()),
+                () -> fillAll(menu, "", List.of()));
+    }
+
+    /** Adds what can be done with one disk, or why nothing can be done without one. */
+    public void fill(IMenuManager menu, Optional<DiskImage> disk) {
+        Optional<DiskSubject> subject = shown()
+                .flatMap(snapshot -> disk.map(chosen -> DiskSubject.of(chosen, snapshot)));
+        Optional<String> busy = subject.flatMap(this::busy);
+        for (DiskAction action : DiskAction.all()) {
+            if (action == DiskAction.TAKE_BACK) {
+                menu.add(new Separator());
+            }
+            Optional<String> obstacle = subject.isEmpty() ? Optional.of(OperationMessages.DiskAction_none)
+                    : busy.or(() -> action.obstacle(subject.get()));
+            menu.add(item(action.label(), action.command(), obstacle.orElse(action.purpose()), obstacle.isEmpty(),
+                    () -> DiskActions.run(window, action, subject.orElseThrow().file())));
+        }
+    }
+
+    private Optional<String> busy(DiskSubject subject) {
+        Optional<Task> task = window.getService(TaskList.class).workingOn(subject.files());
+        return task.map(working -> Phrase.of(OperationMessages.Operation_busy, working.title()));
+    }
+
+    /**
+     * Adds the compaction of many disks.
+     *
+     * @param place how the folder, host, machine or estate is called that they belong to
+     */
+    public void fillAll(IMenuManager menu, String place, List<DiskImage> disks) {
+        menu.add(item(OperationMessages.CompactAll_label, "org.verdigris.ui.disk.compactAll",
+                disks.isEmpty() ? OperationMessages.CompactAll_none
+                        : Phrase.of(OperationMessages.CompactAll_purpose, disks.size()),
+                !disks.isEmpty(), () -> compactAll(place, disks)));
+    }
+
+    private void compactAll(String place, List<DiskImage> disks) {
+        Snapshot snapshot = shown().orElseThrow();
+        CompactAllChoices choices = new CompactAllChoices(place,
+                disks.stream().map(disk -> DiskSubject.of(disk, snapshot)).toList());
+        Optional<Task> task = window.getService(TaskList.class).workingOn(choices.files());
+        if (task.isPresent()) {
+            MessageDialog.openInformation(window.getShell(), choices.title(),
+                    Phrase.of(OperationMessages.Operation_busy, task.get().title()));
+        } else {
+            OperationDialog.open(window, choices);
+        }
+    }
+
+    private static Action item(String label, String id, String tip, boolean enabled, Runnable run) {
+        Action item = new Action(label) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        item.setId(id);
+        item.setToolTipText(tip);
+        item.setEnabled(enabled);
+        return item;
+    }
+}

@@ -1,0 +1,123 @@
+package org.verdigris.ui.operation;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.verdigris.model.estate.DiskImage;
+import org.verdigris.ui.table.Column;
+import org.verdigris.ui.table.RowTable;
+import org.verdigris.ui.thing.DiskFacts;
+import org.verdigris.ui.wording.Phrase;
+
+/** Which file is meant: one that is there, chosen among disks of the estate or elsewhere, or a new one. */
+final class FilePage extends ChoicePage {
+    private static final int TABLE_HEIGHT = 130;
+
+    private final boolean isNew;
+    private final String first;
+    private final List<DiskImage> disks;
+    private TextField field;
+
+    private FilePage(String title, String question, String why, boolean isNew, String first, List<DiskImage> disks) {
+        super(title, question, why);
+        this.isNew = isNew;
+        this.first = first;
+        this.disks = List.copyOf(disks);
+    }
+
+    /** A file that does not exist yet. */
+    static FilePage created(String title, String question, String why, Path proposed) {
+        return new FilePage(title, question, why, true, proposed.toString(), List.of());
+    }
+
+    /** A disk that exists. */
+    static FilePage existing(String title, String question, String why, List<DiskImage> proposed) {
+        String first = proposed.isEmpty() ? "" : proposed.getFirst().getPath();
+        return new FilePage(title, question, why, false, first, proposed);
+    }
+
+    /** The file; may be asked only when the page is complete, or nobody has seen it. */
+    Path file() {
+        return Path.of(field == null ? first : field.value());
+    }
+
+    /** Proposes another file; what somebody typed stays. */
+    void propose(Path before, Path other) {
+        if (field != null && field.value().equals(before.toString())) {
+            field.control().setText(other.toString());
+        }
+    }
+
+    @Override
+    void createAnswer(Composite parent) {
+        if (!disks.isEmpty()) {
+            createTable(parent);
+        }
+        Composite line = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        field = new TextField(line, "choice.file", OperationMessages.FilePage_file, this::changed);
+        Button browse = new Button(line, SWT.PUSH);
+        browse.setText(OperationMessages.FilePage_browse);
+        browse.addListener(SWT.Selection, event -> browse());
+        field.control().setText(first);
+    }
+
+    private void createTable(Composite parent) {
+        RowTable<DiskImage> table = new RowTable<DiskImage>(parent, "choice.disks", OperationMessages.FilePage_disks)
+                .picture(disk -> DiskFacts.picture(disk).image())
+                .column(Column.text(OperationMessages.FilePage_name, 140, DiskImage::getName))
+                .column(Column.text(OperationMessages.FilePage_type, 185, DiskFacts::typeName))
+                .column(Column.<DiskImage>text(OperationMessages.FilePage_path, 180, DiskImage::getPath).stretching());
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(table.control());
+        table.control().addListener(SWT.Selection, event -> table.selected()
+                .ifPresent(disk -> field.control().setText(Objects.requireNonNullElse(disk.getPath(), ""))));
+        table.show(disks);
+        table.control().select(0);
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), isNew ? SWT.SAVE : SWT.OPEN);
+        Path known = Path.of(field.value().isEmpty() ? first : field.value());
+        Optional.ofNullable(known.getParent()).map(Path::toString).ifPresent(dialog::setFilterPath);
+        Optional.ofNullable(dialog.open()).ifPresent(field.control()::setText);
+    }
+
+    @Override
+    Optional<String> complaint() {
+        return Optional.ofNullable(wrong());
+    }
+
+    @Override
+    void mark(Optional<String> complaint) {
+        field.complain(complaint);
+    }
+
+    private String wrong() {
+        if (field.value().isEmpty()) {
+            return isNew ? OperationMessages.FilePage_noName : OperationMessages.FilePage_noFile;
+        }
+        try {
+            Path file = Path.of(field.value());
+            if (!file.isAbsolute() || file.getFileName() == null || !Files.isDirectory(file.getParent())) {
+                return Phrase.of(OperationMessages.FilePage_noFolder, file);
+            }
+            if (isNew && Files.exists(file)) {
+                return Phrase.of(OperationMessages.FilePage_exists, file);
+            }
+            return isNew || Files.isRegularFile(file) ? null : Phrase.of(OperationMessages.FilePage_missing, file);
+        } catch (InvalidPathException e) {
+            return Phrase.of(OperationMessages.FilePage_invalid, field.value());
+        }
+    }
+}

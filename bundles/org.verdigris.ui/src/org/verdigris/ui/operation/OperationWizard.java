@@ -1,0 +1,77 @@
+package org.verdigris.ui.operation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.verdigris.ui.task.Task;
+import org.verdigris.ui.task.TaskList;
+import org.verdigris.ui.wording.Elision;
+import org.verdigris.ui.wording.Phrase;
+
+/** Asks what is to be asked, shows the plan, and begins a task that does what the plan says. Nothing happens before. */
+final class OperationWizard extends Wizard {
+    private static final int LONGEST_BUTTON = 48;
+
+    private final Choices choices;
+    private final TaskList tasks;
+    private final PlanPage plan;
+
+    OperationWizard(Choices choices, TaskList tasks) {
+        this.choices = choices;
+        this.tasks = tasks;
+        plan = new PlanPage(choices);
+        setNeedsProgressMonitor(true);
+        setHelpAvailable(false);
+        setWindowTitle(choices.title());
+    }
+
+    @Override
+    public void addPages() {
+        choices.pages().forEach(this::addPage);
+        addPage(plan);
+    }
+
+    /** What the button says that begins the work. */
+    String button() {
+        return Elision.middle(choices.button(), LONGEST_BUTTON).replace("&", "&&");
+    }
+
+    /** What is done and with what, as the answers stand. */
+    String title() {
+        return choices.title();
+    }
+
+    /** Whether somebody should think twice: the plan has cautions. */
+    boolean isRisky() {
+        return plan.proposal().filter(made -> !made.cautions().isEmpty()).isPresent();
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage page) {
+        IWizardPage next = super.getNextPage(page);
+        return next instanceof ChoicePage question && !question.isWanted() ? getNextPage(next) : next;
+    }
+
+    @Override
+    public boolean canFinish() {
+        return getContainer().getCurrentPage() == plan && plan.proposal().isPresent();
+    }
+
+    @Override
+    public boolean performFinish() {
+        Proposal proposal = plan.proposal().orElseThrow();
+        List<Path> files = new ArrayList<>(choices.files());
+        files.addAll(proposal.files());
+        Optional<Task> busy = tasks.workingOn(files);
+        if (busy.isPresent()) {
+            plan.setErrorMessage(Phrase.of(OperationMessages.Operation_busy, busy.get().title()));
+            return false;
+        }
+        tasks.start(proposal.title(), files.stream().distinct().toList(), proposal.work());
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+package org.verdigris.ui.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.verdigris.disk.CancelledException;
+import org.verdigris.disk.Progress;
+import org.verdigris.disk.operation.Plan;
+import org.verdigris.disk.operation.Step;
+import org.verdigris.disk.operation.Undo;
+import org.verdigris.disk.write.Volume;
+import org.verdigris.ui.task.Ending;
+import org.verdigris.ui.task.Work;
+import org.verdigris.ui.wording.Phrase;
+import org.verdigris.ui.wording.Sizes;
+
+/**
+ * A plan as it is shown, and the work it stands for.
+ *
+ * @param rows what is done to which file, in order; none if there is nothing to do
+ * @param cautions sentences that say what to mind, or why there is nothing to do
+ * @param kept a sentence that says what is kept and how all is taken back
+ */
+record Proposal(String title, List<PlanRow> rows, List<String> cautions, String kept, Work work) {
+    private static final int MOST_SENTENCES = 3;
+
+    /** @throws IOException if the plan could not be performed now */
+    static Proposal of(Plan plan) throws IOException {
+        List<PlanRow> rows = new ArrayList<>();
+        for (Step step : shown(plan)) {
+            rows.add(PlanRow.of(step));
+        }
+        if (!plan.isEmpty()) {
+            plan.check(Volume.local());
+        }
+        return new Proposal(plan.title(), List.copyOf(rows), plan.cautions(), kept(plan) + room(plan),
+                progress -> perform(plan, progress));
+    }
+
+    private static Ending perform(Plan plan, Progress progress) throws IOException {
+        try {
+            Optional<Undo> undo = plan.perform(Volume.local(), progress);
+            return Ending.changed(outcome(plan), undo);
+        } catch (CancelledException e) {
+            boolean inPlace = plan.steps().stream().anyMatch(step -> step.kind() == Step.Kind.POUR);
+            throw inPlace ? e : new CancelledException(OperationMessages.Proposal_cancelled);
+        }
+    }
+
+    /** All steps but the housekeeping of taking back, which forgets how that was done. */
+    private static List<Step> shown(Plan plan) {
+        boolean back = plan.steps().stream().anyMatch(step -> step.kind() == Step.Kind.TAKE_BACK);
+        return plan.steps().stream().filter(step -> !back || step.kind() == Step.Kind.TAKE_BACK).toList();
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Every file that is changed. */
+    List<Path> files() {
+        return rows.stream().map(PlanRow::file).toList();
+    }
+
+    private static String kept(Plan plan) {
+        Set<Step.Kind> kinds = EnumSet.noneOf(Step.Kind.class);
+        plan.steps().forEach(step -> kinds.add(step.kind()));
+        if (kinds.contains(Step.Kind.TAKE_BACK)) {
+            return OperationMessages.Proposal_keptNothing;
+        }
+        if (kinds.contains(Step.Kind.POUR)) {
+            return OperationMessages.Proposal_keptPoured;
+        }
+        if (kinds.contains(Step.Kind.REPLACE) || kinds.contains(Step.Kind.REMOVE)) {
+            return OperationMessages.Proposal_keptFiles;
+        }
+        return kinds.contains(Step.Kind.PATCH) ? OperationMessages.Proposal_keptBytes
+                : OperationMessages.Proposal_keptNew;
+    }
+
+    /** What is needed while it is done, where whole files are written. */
+    private static String room(Plan plan) throws IOException {
+        long needed = plan.steps().stream()
+                .filter(step -> step.kind() == Step.Kind.CREATE || step.kind() == Step.Kind.REPLACE)
+                .mapToLong(Step::after).sum();
+        return needed == 0 ? "" : " " + Phrase.of(OperationMessages.Proposal_room, Sizes.human(needed),
+                Sizes.human(Volume.local().freeBytes(plan.steps().getFirst().file().toAbsolutePath().getParent())));
+    }
+
+    /** What is true now: of the first files in a sentence each. */
+    private static String outcome(Plan plan) throws IOException {
+        List<String> sentences = new ArrayList<>();
+        List<Step> steps = shown(plan);
+        for (Step step : steps.stream().limit(MOST_SENTENCES).toList()) {
+            String name = step.file().getFileName().toString();
+            String size = Files.exists(step.file()) ? Sizes.human(Files.size(step.file())) : "";
+            sentences.add(Phrase.of(switch (step.kind()) {
+                case CREATE -> OperationMessages.Outcome_create;
+                case REPLACE -> OperationMessages.Outcome_replace;
+                case PATCH -> OperationMessages.Outcome_patch;
+                case REMOVE -> OperationMessages.Outcome_remove;
+                case POUR -> OperationMessages.Outcome_pour;
+                case TAKE_BACK -> OperationMessages.Outcome_takeBack;
+            }, name, size));
+        }
+        int more = steps.size() - sentences.size();
+        if (more > 0) {
+            sentences.add(Phrase.of(OperationMessages.Outcome_more, more));
+        }
+        return String.join(" ", sentences);
+    }
+}

@@ -1,0 +1,104 @@
+package org.verdigris.ui.operation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.verdigris.disk.write.NewDisk;
+import org.verdigris.ui.page.Style;
+import org.verdigris.ui.picture.Identity;
+import org.verdigris.ui.wording.Phrase;
+import org.verdigris.ui.wording.Sizes;
+
+/** A virtual size, as a number and a unit. */
+final class SizePage extends ChoicePage {
+    private static final String[] UNITS = {"MB", "GB", "TB"};
+    private static final int FIRST_SHIFT = 20;
+    private static final int STEP = 10;
+    private static final int SECTOR = 512;
+
+    private final long present;
+    private TextField field;
+    private Combo unit;
+
+    /** @param present bytes that the disk has now */
+    SizePage(String title, String question, String why, long present) {
+        super(title, question, why);
+        this.present = present;
+    }
+
+    /** Bytes; the present size while there is no other. */
+    long bytes() {
+        return field == null ? present : parsed().orElse(present);
+    }
+
+    @Override
+    void createAnswer(Composite parent) {
+        Label now = Style.PLAIN.on(new Label(parent, SWT.NONE));
+        now.setText(Phrase.of(OperationMessages.SizePage_now, Sizes.human(present)));
+        now.setToolTipText(Sizes.exact(present));
+        Composite line = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        field = new TextField(line, "choice.size", OperationMessages.SizePage_size, this::unitOrNumberChanged);
+        unit = Identity.give(new Combo(line, SWT.READ_ONLY), "choice.unit", OperationMessages.SizePage_unit);
+        unit.setItems(UNITS);
+        int fitting = present >= 1L << 40 ? 2 : present >= 1L << 30 ? 1 : 0;
+        unit.select(fitting);
+        unit.addListener(SWT.Selection, event -> changed());
+        field.control().setText(new BigDecimal(present).divide(BigDecimal.valueOf(1L << shift(fitting)), 3,
+                RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+        field.control().selectAll();
+    }
+
+    private void unitOrNumberChanged() {
+        if (unit != null) { // the first text comes before the unit
+            changed();
+        }
+    }
+
+    private static int shift(int index) {
+        return FIRST_SHIFT + STEP * index;
+    }
+
+    private Optional<Long> parsed() {
+        try {
+            BigDecimal bytes = new BigDecimal(field.value().replace(',', '.'))
+                    .multiply(BigDecimal.valueOf(1L << shift(unit.getSelectionIndex())));
+            return Optional.of(bytes.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        } catch (ArithmeticException | NumberFormatException e) { // said by the complaint
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    Optional<String> complaint() {
+        Optional<Long> size = parsed();
+        String wrong = null;
+        if (size.isEmpty()) {
+            wrong = OperationMessages.SizePage_noNumber;
+        } else if (size.get() < SECTOR || size.get() > NewDisk.LARGEST) {
+            wrong = Phrase.of(OperationMessages.SizePage_range, Sizes.human(NewDisk.LARGEST));
+        } else if (Math.ceilDiv(size.get(), SECTOR) * SECTOR == present || rounded(size.get())) {
+            wrong = OperationMessages.SizePage_same;
+        }
+        return Optional.ofNullable(wrong);
+    }
+
+    @Override
+    void mark(Optional<String> complaint) {
+        field.complain(complaint);
+    }
+
+    /** Whether the field shows the present size, which may have more digits than are shown. */
+    private boolean rounded(long size) {
+        return Math.abs(size - present) < 1L << shift(unit.getSelectionIndex()) - STEP && Sizes.human(size)
+                .equals(Sizes.human(present));
+    }
+}
