@@ -21,6 +21,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.estate.ExampleEstate;
 import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.operation.DiskMenu;
 import org.verdigris.ui.theme.Appearance;
 import org.verdigris.ui.thing.ThingKind;
 
@@ -39,6 +40,7 @@ final class ConsoleMenus extends ActionBarAdvisor {
         bar.add(edit());
         bar.add(view());
         bar.add(estate());
+        bar.add(disk());
         bar.add(windowMenu());
         bar.add(help());
     }
@@ -140,6 +142,13 @@ final class ConsoleMenus extends ActionBarAdvisor {
         menu.add(command(CommandIds.CANCEL));
         menu.add(new Separator());
         menu.add(command(CommandIds.MAPPINGS));
+        return menu;
+    }
+
+    private IMenuManager disk() {
+        IMenuManager menu = new MenuManager(Messages.ConsoleMenus_disk, "disk");
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(new DiskMenu(window)::fill);
         return menu;
     }
 

@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String ConsoleApplication_inUseTitle;
     public static String ConsoleApplication_noDisplay;
     public static String ConsoleMenus_appearance;
+    public static String ConsoleMenus_disk;
     public static String ConsoleMenus_edit;
     public static String ConsoleMenus_estate;
     public static String ConsoleMenus_file;

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.verdigris.disk.DiskInfo;
-import org.verdigris.disk.DiskType;
+import org.verdigris.disk.ParentLink;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.operation.Gates;
@@ -42,7 +42,7 @@ public final class Snapshot implements Operation {
      * A snapshot to come.
      *
      * @param name the child's file name, with or without {@code .vhd}; without one it is {@code c-1.vhd} for
-     *             {@code c.vhd}, {@code c-2.vhd} for {@code c-1.vhd}, or the next number that no file has
+     *             {@code c.vhd}, {@code c-2.vhd} for its child {@code c-1.vhd}, or the next number that no file has
      */
     public Snapshot(Path disk, Optional<String> name, Surroundings surroundings) {
         this.disk = Objects.requireNonNull(disk);
@@ -95,12 +95,11 @@ public final class Snapshot implements Operation {
         return child;
     }
 
-    /** The next number behind that of a child; a number in the name of another disk means something else. */
+    /** The next number behind that of a snapshot; a number in the name of another disk means something else. */
     private Path next(DiskInfo info) {
-        String file = disk.getFileName().toString();
-        String stem = file.substring(0, file.lastIndexOf('.') < 1 ? file.length() : file.lastIndexOf('.'));
+        String stem = stem(disk.getFileName().toString());
         Matcher numbered = NUMBERED.matcher(stem);
-        boolean continues = info.type() == DiskType.DIFFERENCING && numbered.matches();
+        boolean continues = numbered.matches() && isSnapshotOf(info, numbered.group(1));
         int number = continues ? Integer.parseInt(numbered.group(2)) + 1 : 1;
         Path child;
         do {
@@ -108,5 +107,18 @@ public final class Snapshot implements Operation {
             number++;
         } while (Files.exists(child, LinkOption.NOFOLLOW_LINKS));
         return child;
+    }
+
+    /** Whether the parent is the disk of this name or one of its snapshots. */
+    private static boolean isSnapshotOf(DiskInfo info, String name) {
+        String path = info.parent().map(ParentLink::name).orElse("");
+        String parent = stem(path.substring(Math.max(path.lastIndexOf('\\'), path.lastIndexOf('/')) + 1));
+        Matcher numbered = NUMBERED.matcher(parent);
+        return parent.equalsIgnoreCase(name) || numbered.matches() && numbered.group(1).equalsIgnoreCase(name);
+    }
+
+    private static String stem(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot < 1 ? file : file.substring(0, dot);
     }
 }

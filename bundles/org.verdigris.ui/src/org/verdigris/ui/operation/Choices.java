@@ -24,9 +24,6 @@ interface Choices {
         return title();
     }
 
-    /** Why it is done, in a sentence or two. */
-    String purpose();
-
     /** What is said when the plan has nothing to do and does not say why. */
     default String nothing() {
         return OperationMessages.PlanPage_nothingMore;

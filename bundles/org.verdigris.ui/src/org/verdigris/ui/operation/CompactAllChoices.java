@@ -39,11 +39,6 @@ final class CompactAllChoices implements Choices {
     }
 
     @Override
-    public String purpose() {
-        return DiskAction.COMPACT.purpose();
-    }
-
-    @Override
     public List<ChoicePage> pages() {
         return List.of(discard);
     }

@@ -6,7 +6,7 @@ import org.verdigris.disk.operation.Operation;
 /** Nothing to choose: what a disk does not need goes. */
 final class CompactChoices extends DiskChoices {
     CompactChoices(DiskSubject subject) {
-        super(DiskAction.COMPACT, subject);
+        super(subject);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ConvertChoices extends DiskChoices {
     private final FilePage target;
 
     ConvertChoices(DiskSubject subject) {
-        super(DiskAction.CONVERT, subject);
+        super(subject);
         boolean dynamic = subject.disk().filter(disk -> DiskFacts.typeOf(disk) == DiskType.DYNAMIC).isPresent();
         form = new RadioPage<>(OperationMessages.Convert_form, OperationMessages.Convert_formQuestion,
                 OperationMessages.Convert_formWhy, dynamic ? List.of(FIXED, DYNAMIC, RAW)

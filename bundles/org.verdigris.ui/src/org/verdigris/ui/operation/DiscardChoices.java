@@ -31,11 +31,6 @@ final class DiscardChoices implements Choices {
     }
 
     @Override
-    public String purpose() {
-        return DiskAction.DISCARD_BACKUP.purpose();
-    }
-
-    @Override
     public List<ChoicePage> pages() {
         return List.of();
     }

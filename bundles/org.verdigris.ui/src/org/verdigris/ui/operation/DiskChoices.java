@@ -9,11 +9,9 @@ import org.verdigris.ui.wording.Phrase;
 
 /** What is asked before one of the operations on a disk. */
 abstract class DiskChoices implements Choices {
-    private final DiskAction action;
     private final DiskSubject subject;
 
-    DiskChoices(DiskAction action, DiskSubject subject) {
-        this.action = action;
+    DiskChoices(DiskSubject subject) {
         this.subject = subject;
     }
 
@@ -31,11 +29,6 @@ abstract class DiskChoices implements Choices {
 
     /** The operation with the answers as they stand. */
     abstract Operation operation();
-
-    @Override
-    public final String purpose() {
-        return action.purpose();
-    }
 
     @Override
     public List<ChoicePage> pages() {

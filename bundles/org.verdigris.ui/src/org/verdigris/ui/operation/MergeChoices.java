@@ -17,7 +17,7 @@ final class MergeChoices extends DiskChoices {
     private final RadioPage<Merge.Way> way = way();
 
     MergeChoices(DiskSubject subject) {
-        super(DiskAction.MERGE, subject);
+        super(subject);
         target = subject.parents().size() < 2 ? Optional.empty()
                 : Optional.of(new RadioPage<>(OperationMessages.Merge_target, OperationMessages.Merge_targetQuestion,
                         OperationMessages.Merge_targetWhy, targets(subject.parents())));

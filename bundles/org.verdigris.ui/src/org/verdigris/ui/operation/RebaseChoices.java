@@ -10,7 +10,7 @@ final class RebaseChoices extends DiskChoices {
     private final FilePage parent;
 
     RebaseChoices(DiskSubject subject) {
-        super(DiskAction.REBASE, subject);
+        super(subject);
         parent = FilePage.existing(OperationMessages.Rebase_page, OperationMessages.Rebase_question,
                 OperationMessages.Rebase_why, PossibleParents.of(subject));
     }

@@ -17,7 +17,7 @@ final class RelinkChoices extends DiskChoices {
     private final FilePage parent;
 
     RelinkChoices(DiskSubject subject) {
-        super(DiskAction.RELINK, subject);
+        super(subject);
         parent = FilePage.existing(OperationMessages.Relink_parent, OperationMessages.Relink_parentQuestion,
                 OperationMessages.Relink_parentWhy, PossibleParents.of(subject));
         parent.shownOnlyIf(way::chosen);

@@ -17,7 +17,7 @@ final class RepairChoicePages extends DiskChoices {
                     new Option<>(true, OperationMessages.Repair_lossy, OperationMessages.Repair_lossyMeaning)));
 
     RepairChoicePages(DiskSubject subject) {
-        super(DiskAction.REPAIR, subject);
+        super(subject);
     }
 
     @Override

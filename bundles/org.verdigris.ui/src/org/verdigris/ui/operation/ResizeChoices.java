@@ -12,7 +12,7 @@ final class ResizeChoices extends DiskChoices {
     private final SizePage size;
 
     ResizeChoices(DiskSubject subject) {
-        super(DiskAction.RESIZE, subject);
+        super(subject);
         size = new SizePage(OperationMessages.Resize_page, OperationMessages.Resize_question,
                 OperationMessages.Resize_why, subject.disk().map(DiskImage::getCapacity).orElse(0L));
     }

@@ -17,7 +17,7 @@ final class SnapshotChoices extends DiskChoices {
     private final NamePage name = new NamePage();
 
     SnapshotChoices(DiskSubject subject) {
-        super(DiskAction.SNAPSHOT, subject);
+        super(subject);
     }
 
     @Override

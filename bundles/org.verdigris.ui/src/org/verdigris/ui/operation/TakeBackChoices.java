@@ -33,11 +33,6 @@ final class TakeBackChoices implements Choices {
     }
 
     @Override
-    public String purpose() {
-        return DiskAction.TAKE_BACK.purpose();
-    }
-
-    @Override
     public List<ChoicePage> pages() {
         return List.of();
     }

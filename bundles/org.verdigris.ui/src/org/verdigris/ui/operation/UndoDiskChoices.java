@@ -18,7 +18,7 @@ final class UndoDiskChoices extends DiskChoices {
                             OperationMessages.UndoDisk_discardMeaning)));
 
     UndoDiskChoices(DiskSubject subject) {
-        super(DiskAction.MERGE, subject);
+        super(subject);
     }
 
     @Override

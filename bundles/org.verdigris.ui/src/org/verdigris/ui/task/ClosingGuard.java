@@ -46,7 +46,7 @@ public final class ClosingGuard implements IWorkbenchListener {
         return true;
     }
 
-    /** A cancelled task removes what it has begun to write, which takes a moment; a volume that hangs is not waited for. */
+    /** A cancelled task removes what it has begun to write; a volume that hangs is not waited for. */
     private void waitFor(Display display) {
         late = false;
         display.timerExec(PATIENCE_MILLISECONDS, () -> late = true);

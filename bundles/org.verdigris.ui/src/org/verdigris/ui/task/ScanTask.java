@@ -9,10 +9,7 @@ import org.verdigris.ui.estate.ScanState;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.wording.Phrase;
 
-/**
- * Shows the reading of the estate among the tasks while it lasts, and the last one that was stopped or failed. UI thread
- * only.
- */
+/** Shows the reading of the estate among the tasks; when it ends well, it goes. UI thread only. */
 final class ScanTask implements OpenEstate.Listener {
     private final TaskList tasks;
     private final OpenEstate estate;

@@ -97,12 +97,17 @@ final class SnapshotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"server-2003.vhd, false, server-2003-1.vhd", "c.vhd, false, c-1.vhd", "c-1.vhd, true, c-2.vhd",
-            "c-9.VHD, true, c-10.vhd", "c-2005.vhd, true, c-2005-1.vhd", "c, false, c-1.vhd"})
-    void theNameCountsOnFromAChildsNumber(String name, boolean isChild, String expected) throws IOException {
-        VhdBuilder.dynamic(3 << 20).id(Tower.id(0)).write(folder.resolve("base.vhd"));
-        (isChild ? VhdBuilder.differencing(3 << 20, Tower.id(0), "base.vhd").relativeLocator(".\\base.vhd")
-                : VhdBuilder.fixed(3 << 20)).write(folder.resolve(name));
+    @CsvSource({"server-2003.vhd, , server-2003-1.vhd", "c.vhd, , c-1.vhd", "c-1.vhd, c.vhd, c-2.vhd",
+            "c-9.VHD, c-8.vhd, c-10.vhd", "c-2.vhd, base.vhd, c-2-1.vhd", "c-2005.vhd, c.vhd, c-2005-1.vhd",
+            "c, , c-1.vhd"})
+    void theNameCountsOnFromTheNumberOfASnapshot(String name, String parent, String expected) throws IOException {
+        if (parent == null) {
+            VhdBuilder.fixed(3 << 20).write(folder.resolve(name));
+        } else {
+            VhdBuilder.dynamic(3 << 20).id(Tower.id(0)).write(folder.resolve(parent));
+            VhdBuilder.differencing(3 << 20, Tower.id(0), parent).relativeLocator(".\\" + parent)
+                    .write(folder.resolve(name));
+        }
         assertThat(snapshot(name, null)).hasFileName(expected);
     }
 

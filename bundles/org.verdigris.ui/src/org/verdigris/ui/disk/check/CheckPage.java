@@ -23,6 +23,7 @@ import org.verdigris.disk.Severity;
 import org.verdigris.disk.check.CheckedDisk;
 import org.verdigris.disk.check.DiskCheck;
 import org.verdigris.model.estate.DiskImage;
+import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.disk.DiskMessages;
 import org.verdigris.ui.disk.reading.FileReading;
 import org.verdigris.ui.disk.reading.FileReading.Outcome;
@@ -40,8 +41,6 @@ import org.verdigris.ui.wording.Phrase;
 
 /** What the rules of the format say of a disk and its parents: at once of the metadata, on demand of every block. */
 public final class CheckPage implements ThingPage<DiskImage> {
-    private static final String REPAIR = "org.verdigris.ui.disk.repair";
-
     private final IServiceLocator services;
     private Composite page;
     private Label sign;
@@ -112,7 +111,8 @@ public final class CheckPage implements ThingPage<DiskImage> {
         deep.setText(DiskMessages.CheckPage_deep);
         deep.setToolTipText(DiskMessages.CheckPage_deepTip);
         deep.addListener(SWT.Selection, event -> run(true));
-        repair = new CommandButton(buttons, "check.repair", DiskMessages.CheckPage_repair, REPAIR, services);
+        repair = new CommandButton(buttons, "check.repair", DiskMessages.CheckPage_repair,
+                CommandIds.REPAIR, services);
     }
 
     @Override
