@@ -3,11 +3,13 @@ package org.verdigris.cli.disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.disk.operation.Surroundings;
 import org.verdigris.disk.operation.Undo;
 import org.verdigris.model.text.Catalogue;
 
@@ -38,8 +40,10 @@ final class DiskUndoCommand implements Callable<Integer> {
         if (undos.isEmpty()) {
             throw new Refusal(Catalogue.text(Messages.DiskUndoCommand_nothing, file));
         }
+        Undo last = undos.getFirst();
         try (DiskProgress progress = new DiskProgress(terminal)) {
-            return new ChangeRun(terminal, progress, dryRun, false, false).run(undos.getFirst());
+            Surroundings surroundings = new EstateSearch(last.folders(), Map.of(), progress).around(file);
+            return new ChangeRun(terminal, progress, dryRun, false, false).run(last.within(surroundings));
         }
     }
 }

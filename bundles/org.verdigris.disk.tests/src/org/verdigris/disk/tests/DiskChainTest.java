@@ -250,4 +250,13 @@ final class DiskChainTest {
                 .isThrownBy(() -> DiskChain.open(leaf, PathMapping.none())).withMessageContaining("circle")
                 .extracting(DamagedDiskException::rule).isEqualTo("C06");
     }
+
+    @Test
+    void aNameThatWouldBreakTheLineOrCommandTheTerminalIsNotShownAsItIs() throws IOException {
+        Path child = VhdBuilder.differencing(64 << 10, Disks.BASE, "a\nb\u001b[2J\u2028c.vhd")
+                .write(folder.resolve("child.vhd"));
+        assertThatExceptionOfType(MissingParentException.class)
+                .isThrownBy(() -> DiskChain.open(child, PathMapping.none()))
+                .withMessageContaining("a\uFFFDb\uFFFD[2J\uFFFDc.vhd");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.vhd.Messages;
@@ -20,11 +21,28 @@ public final class Undo implements Operation {
     private final Path subject;
     private final Path record;
     private final Journal journal;
+    private final Optional<Surroundings> surroundings;
 
-    private Undo(Path subject, Path record, Journal journal) {
+    private Undo(Path subject, Path record, Journal journal, Optional<Surroundings> surroundings) {
         this.subject = subject;
         this.record = record;
         this.journal = journal;
+        this.surroundings = surroundings;
+    }
+
+    private static Undo alone(Path subject, Path record, Journal journal) {
+        return new Undo(subject, record, journal, Optional.empty());
+    }
+
+    /** The folders of the files that the operation changed. */
+    public List<Path> folders() {
+        return journal.actions().stream().map(action -> action.file().toAbsolutePath().getParent()).distinct()
+                .filter(Files::isDirectory).toList();
+    }
+
+    /** The same, asking more than the folders of the changed files what depends on them. */
+    public Undo within(Surroundings known) {
+        return new Undo(subject, record, journal, Optional.of(known));
     }
 
     /** What can be taken back of a file: the last operation first. */
@@ -33,7 +51,7 @@ public final class Undo implements Operation {
         for (Path record : SideFiles.undos(subject)) {
             Optional<Journal> journal = Journal.read(record);
             if (journal.isPresent()) {
-                found.addFirst(new Undo(subject, record, journal.get()));
+                found.addFirst(alone(subject, record, journal.get()));
             }
         }
         return found;
@@ -47,7 +65,7 @@ public final class Undo implements Operation {
         }
         Path record = SideFiles.undo(subject);
         journal.write(record, volume);
-        return new Undo(subject, record, journal);
+        return alone(subject, record, journal);
     }
 
     /** The operation in a few words, as it called itself. */
@@ -65,13 +83,21 @@ public final class Undo implements Operation {
         return journal.actions().stream().flatMap(action -> action.keptAs().stream()).filter(Files::exists).toList();
     }
 
-    /** @throws RefusedException if a file was changed since, or its backup is gone */
+    /**
+     * @throws RefusedException if a file was changed since, its backup is gone, a machine needs it as it is, or a child
+     *                          was made of it since
+     */
     @Override
     public Plan plan(Progress progress) throws IOException {
         for (Stamp result : journal.results()) {
             if (!result.holds()) {
                 throw new RefusedException(Messages.text(Messages.Undo_changed, result.file(), journal.title()));
             }
+        }
+        Surroundings around = surroundings.orElseGet(() -> Surroundings.folders(folders(), PathMapping.none()));
+        Dependents dependents = new Dependents(around, Files.getLastModifiedTime(record).toInstant());
+        for (Action action : journal.actions()) {
+            dependents.refuse(action.file(), journal.title());
         }
         List<Step> steps = new ArrayList<>();
         for (Action action : journal.actions().reversed()) {

@@ -2,9 +2,12 @@ package org.verdigris.disk.vhd;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The sentences this bundle says; each field holds the pattern of the same name in {@code messages.properties}.
@@ -160,6 +163,7 @@ public final class Messages {
     public static String Operation_running;
     public static String Operation_unfinished;
     public static String Undo_changed;
+    public static String Undo_child;
     public static String Undo_drop;
     public static String Undo_forget;
     public static String Undo_noBackup;
@@ -271,11 +275,13 @@ public final class Messages {
     public static String Vhdx_child;
     public static String Vhdx_damaged;
     public static String Vhdx_unclean;
+    public static String Vhdx_unknown;
     public static String Vmdk_child;
     public static String Vmdk_damaged;
     public static String Vmdk_extent;
     public static String Vmdk_form;
     public static String Vmdk_grain;
+    public static String Vmdk_noAccess;
     public static String Vmdk_part;
     public static String Vmdk_unclean;
     public static String Repair_cut;
@@ -316,6 +322,8 @@ public final class Messages {
     public static String Repair_zeroed;
     public static String Repair_zeroedDoubt;
 
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
     static {
         ResourceBundle texts = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages",
                 Locale.ROOT, Messages.class.getClassLoader());
@@ -335,6 +343,12 @@ public final class Messages {
 
     /** The sentence of a pattern with its values; numbers are grouped as in English, the language of the texts. */
     public static String text(String pattern, Object... values) {
-        return new MessageFormat(pattern, Locale.ENGLISH).format(values);
+        return new MessageFormat(pattern, Locale.ENGLISH).format(Stream.of(values).map(Messages::shown).toArray());
+    }
+
+    /** Names come from anybody's files: what would break the line or command the terminal is not shown. */
+    private static Object shown(Object value) {
+        boolean name = value instanceof String || value instanceof Path;
+        return name ? UNSHOWN.matcher(value.toString()).replaceAll("\uFFFD") : value;
     }
 }

@@ -44,6 +44,6 @@ final class TakeBackChoices implements Choices {
 
     @Override
     public Planning planning() {
-        return progress -> Proposal.of(Kept.last(subject.file()).plan(progress));
+        return progress -> Proposal.of(Kept.last(subject.file()).within(subject.surroundings()).plan(progress));
     }
 }

@@ -22,6 +22,7 @@ import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.change.Merge;
 import org.verdigris.disk.change.Merge.Way;
+import org.verdigris.disk.change.Snapshot;
 import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Undo;
 import org.verdigris.disk.write.Volume;
@@ -91,6 +92,20 @@ final class MergeTest {
         for (int level = 0; level < 4; level++) {
             assertThat(NaiveChain.content(lineage.chain(level))).isEqualTo(lineage.content(level));
         }
+    }
+
+    @Test
+    void aMergeIsNotTakenBackOnceAChildReliesOnIt() throws IOException {
+        Lineage lineage = new Lineage(new Random(7), 1).write(folder, 2);
+        Undo undo = merge(folder, 1, 0, Way.COPY).plan(Progress.none()).perform(Volume.local(), Progress.none())
+                .orElseThrow();
+        new Snapshot(lineage.file(0), Optional.of("late"), Around.folder(folder)).plan(Progress.none())
+                .perform(Volume.local(), Progress.none());
+        assertThatThrownBy(() -> undo.plan(Progress.none())).isInstanceOf(RefusedException.class)
+                .hasMessageContainingAll("late.vhd", lineage.file(0).toString(), "since");
+        Files.delete(folder.resolve("late.vhd"));
+        undo.plan(Progress.none()).perform(Volume.local(), Progress.none());
+        assertThat(NaiveChain.content(lineage.chain(1))).isEqualTo(lineage.content(1));
     }
 
     private void assertRefused(Path child, Path ancestor, String... words) {
