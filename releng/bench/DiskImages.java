@@ -48,6 +48,7 @@ public final class DiskImages {
         DiskImages images = new DiskImages(Path.of(args[0]), Integer.parseInt(args[1]));
         images.writeRaw();
         images.writeDynamic("source.vhd");
+        images.writeChild("child.vhd", "source.vhd");
         images.writeSmallDisks();
     }
 
@@ -76,6 +77,22 @@ public final class DiskImages {
         Path disk = folder.resolve(name);
         new DiskWriter(Volume.local(), Progress.none()).create(disk, NewDisk.empty(DiskFormat.DYNAMIC,
                 (long) units.size() * MIB, SizeRule.EXACT, BLOCK), PathMapping.none());
+        fill(disk, units);
+    }
+
+    /** A disk above it, in which every tenth block was written anew. */
+    private void writeChild(String name, String parent) throws IOException {
+        Path disk = folder.resolve(name);
+        new DiskWriter(Volume.local(), Progress.none()).create(disk,
+                NewDisk.childOf(DiskInfo.read(folder.resolve(parent))), PathMapping.none());
+        List<Unit> changed = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            changed.add(i / (BLOCK / MIB) % 10 == 0 ? Unit.DATA : Unit.ABSENT);
+        }
+        fill(disk, changed);
+    }
+
+    private void fill(Path disk, List<Unit> units) throws IOException {
         long table = DiskInfo.read(disk).table().orElseThrow().offset();
         try (RandomAccessFile file = new RandomAccessFile(disk.toFile(), "rw")) {
             byte[] footer = new byte[512];

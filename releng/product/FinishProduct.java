@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -73,6 +74,7 @@ public final class FinishProduct {
         Path product = ours.orElseThrow(() -> new IllegalStateException("No product for " + buildingPlatform()));
         addRuntime(product);
         if (Runtime.version().feature() >= 25 && Files.exists(product.resolve("cli/verdigris.jar"))) {
+            modernise(product.resolve("plugins"));
             addStartUpCache(product);
         }
     }
@@ -258,7 +260,19 @@ public final class FinishProduct {
         }
     }
 
-    /** Runs a scan of the example estate and a copy of a disk, so that the classes of both are in the cache. */
+    /** A program of its own, because it is written for the Java that makes start-up caches. */
+    private void modernise(Path plugins) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java,
+                repository.resolve("releng/product/ModernClasses.java").toString()));
+        commandLineJars(plugins).map(Path::toString).forEach(command::add);
+        int outcome = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (outcome != 0) {
+            throw new IOException("ModernClasses failed with exit code " + outcome);
+        }
+    }
+
+    /** Runs a scan of the example estate and changes of disks, so that the classes of all that are in the cache. */
     private void addStartUpCache(Path product) throws IOException, InterruptedException {
         Path cache = product.resolve("cli/verdigris.aot");
         Path example = repository.resolve("releng/examples/estate");

@@ -8,8 +8,8 @@ import org.verdigris.cli.Main;
 import org.verdigris.cli.terminal.Terminal;
 
 /**
- * What the command line does while its start-up cache is recorded: {@code Training ESTATE FOLDER} scans an estate and
- * copies a disk to and fro in a folder.
+ * What the command line does while its start-up cache is recorded: {@code Training ESTATE FOLDER} scans an estate,
+ * copies a disk to and fro in a folder, compacts it and merges a child into it.
  */
 public final class Training {
     private static final int DATA = 8 << 20;
@@ -22,7 +22,8 @@ public final class Training {
         Path raw = Path.of(args[1], "training.raw");
         Path disk = Path.of(args[1], "training.vhd");
         Path back = Path.of(args[1], "training.img");
-        for (Path file : new Path[] {raw, disk, back}) {
+        Path child = Path.of(args[1], "training-child.vhd");
+        for (Path file : new Path[] {raw, disk, back, child}) {
             Files.deleteIfExists(file);
         }
         try (RandomAccessFile file = new RandomAccessFile(raw.toFile(), "rw")) {
@@ -34,7 +35,13 @@ public final class Training {
         run("scan", args[0]);
         run("disk", "convert", raw.toString(), disk.toString());
         run("disk", "convert", disk.toString(), back.toString(), "--fast");
+        run("disk", "compact", disk.toString(), "--fast"); // there is no gain in it
+        run("disk", "create", child.toString(), "--parent", disk.toString());
+        run("disk", "merge", child.toString(), "--discard-backup");
+        run("disk", "diff", disk.toString(), back.toString());
+        run("disk", "hash", disk.toString());
         run("disk", "info", disk.toString());
+        run("disk", "info", args[1], "--json");
         run("disk", "check", disk.toString());
     }
 

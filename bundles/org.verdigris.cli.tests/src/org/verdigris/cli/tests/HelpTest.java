@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The command explains itself wherever it is asked to. */
 final class HelpTest {
@@ -16,11 +17,7 @@ final class HelpTest {
     private static final Pattern UNEXPLAINED = Pattern.compile("(?m)^ {2,6}[-A-Z\\[][^ ]*(, --[^ ]+)?\\n(?! {20})");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "scan", "show", "vmc", "vmc get", "vmc list", "vmc set", "disk",
-            "disk create", "disk serve", "disk convert", "disk info", "disk check", "disk map", "disk hash",
-            "disk relink", "disk repair", "disk merge", "disk snapshot", "disk revert", "disk undo-disk", "disk undo",
-            "disk discard-backup", "disk recover", "open",
-            "completion", "help"})
+    @MethodSource("org.verdigris.cli.tests.CommandTree#all")
     void everyCommandExplainsItselfItsOptionsAndItsArguments(String command) {
         CommandRun run = CommandRun.of(words(command, "--help"));
         assertThat(run.code()).isZero();
@@ -30,13 +27,22 @@ final class HelpTest {
         assertThat(UNEXPLAINED.matcher(run.out()).results().map(found -> found.group().strip())).isEmpty();
     }
 
+    static Stream<String> notObvious() {
+        return CommandTree.all().filter(command -> !List.of("", "open", "help").contains(command));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "show", "vmc", "vmc get", "vmc list", "vmc set", "disk", "disk create",
-            "disk serve", "disk convert", "disk info", "disk check", "disk map", "disk hash", "disk relink",
-            "disk repair", "disk merge", "disk snapshot", "disk revert", "disk undo-disk", "disk undo",
-            "disk discard-backup", "disk recover", "completion"})
+    @MethodSource("notObvious")
     void commandsThatAreNotObviousGiveExamples(String command) {
         assertThat(CommandRun.of(words(command, "-h")).out()).containsPattern("Examples?:\\n  .*verdigris " + command);
+    }
+
+    /** The tree is read from the help: this says that it was found there. */
+    @Test
+    void theHelpListsFamiliesAndTheirMembers() {
+        assertThat(CommandTree.all()).doesNotHaveDuplicates().contains("", "scan", "vmc", "vmc set", "disk",
+                "disk create", "disk undo-disk", "disk discard-backup", "disk recover", "help");
+        assertThat(CommandTree.members("disk")).hasSizeGreaterThan(20).startsWith("create", "convert", "info");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.verdigris.cli.disk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.operation.EstateSurroundings;
@@ -25,7 +26,10 @@ record EstateSearch(List<Path> folders, Map<String, Path> mappings, Progress pro
     Surroundings around(Path disk) throws CancelledException {
         EstateDefinition definition = EstateDefinition.of(folders).withMappings(mappings);
         try (FactStore store = FactStore.none()) {
-            return new EstateSurroundings(new EstateScan(definition, store).run(new Listener()), definition, disk);
+            EstateScan scan = new EstateScan(definition, store);
+            Optional<List<Path>> disks = scan.disksWithoutMachines(new Listener());
+            return disks.isPresent() ? EstateSurroundings.withoutMachines(definition, disk, disks.get())
+                    : new EstateSurroundings(scan.run(new Listener()), definition, disk);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancelledException(Catalogue.text(Messages.EstateSearch_cancelled, disk));

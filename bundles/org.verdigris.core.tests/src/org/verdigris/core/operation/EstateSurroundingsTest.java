@@ -76,6 +76,25 @@ final class EstateSurroundingsTest {
     }
 
     @Test
+    void withoutMachinesTheSameChildrenAreFoundAlsoOutsideTheFolders() throws Exception {
+        Files.createDirectories(folder.resolve("middle"));
+        Path child = child("middle/child.vhd", "base", "..\\bases\\base.vhd");
+        Path leaf = child("vm/leaf.vhd", "middle/child.vhd", "..\\middle\\child.vhd");
+        EstateDefinition definition = EstateDefinition.of(List.of(folder.resolve("vm")));
+        try (FactStore store = FactStore.none()) {
+            EstateScan scan = new EstateScan(definition, store);
+            List<Path> disks = scan.disksWithoutMachines(ScanProgress.none()).orElseThrow();
+            assertThat(disks).containsExactly(leaf);
+            EstateSurroundings known = EstateSurroundings.withoutMachines(definition, leaf, disks);
+            assertThat(known.children(DiskInfo.read(base))).extracting(DiskInfo::file).containsExactly(child);
+            assertThat(known.children(DiskInfo.read(child))).extracting(DiskInfo::file).containsExactly(leaf);
+            assertThat(known.objections(leaf)).isEmpty();
+            VmcBuilder.machine("payroll").disk(0, 0, "", ".\\leaf.vhd").write(folder.resolve("vm"));
+            assertThat(scan.disksWithoutMachines(ScanProgress.none())).isEmpty();
+        }
+    }
+
+    @Test
     void whatTheFilesSayNowCountsAndNotWhatTheScanSaw() throws Exception {
         Path child = child("vm/child.vhd", "base", "..\\bases\\base.vhd");
         EstateSurroundings known = around(base);

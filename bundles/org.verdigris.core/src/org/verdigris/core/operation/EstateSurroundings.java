@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.verdigris.core.estate.EstateDefinition;
@@ -38,7 +39,7 @@ public final class EstateSurroundings implements Surroundings {
     private final HostPlacement placement;
     private final PathMapping mapping;
     private final List<MachineUse> machines;
-    private final List<Path> differencing;
+    private final Supplier<List<Path>> differencing;
     private final Map<Path, Path> parents = new HashMap<>();
 
     /**
@@ -54,16 +55,35 @@ public final class EstateSurroundings implements Surroundings {
         this.machines = estate.getMachines().stream().map(MachineUse::of).toList();
         List<DiskImage> children = estate.getDisks().stream()
                 .filter(image -> image.getType() == DiskType.DIFFERENCING || image.getParent() != null).toList();
-        this.differencing = children.stream().map(image -> Path.of(image.getPath())).toList();
+        List<Path> files = children.stream().map(image -> Path.of(image.getPath())).toList();
+        this.differencing = () -> files;
         children.stream().filter(image -> image.getParent() != null)
                 .forEach(image -> parents.put(FileIdentity.of(Path.of(image.getPath())),
                         FileIdentity.of(Path.of(image.getParent().getPath()))));
     }
 
+    private EstateSurroundings(HostPlacement placement, Path disk, List<Path> disks) {
+        this.placement = placement;
+        this.mapping = placement.mapping(disk.toAbsolutePath().normalize());
+        this.machines = List.of();
+        this.differencing = new DifferencingDisks(disks, placement);
+    }
+
+    /**
+     * The surroundings where there are disks only. None of them is read before somebody asks for children.
+     *
+     * @param definition where the disks were found
+     * @param disk       the disk that is to be changed
+     * @param disks      all disks there
+     */
+    public static EstateSurroundings withoutMachines(EstateDefinition definition, Path disk, List<Path> disks) {
+        return new EstateSurroundings(new HostPlacement(definition), disk, disks);
+    }
+
     @Override
     public List<DiskInfo> children(DiskInfo disk) throws IOException {
         Map<Path, Path> candidates = new LinkedHashMap<>();
-        Stream.concat(differencing.stream(), beside(disk.file()).stream())
+        Stream.concat(differencing.get().stream(), beside(disk.file()).stream())
                 .forEach(file -> candidates.putIfAbsent(FileIdentity.of(file), file));
         candidates.remove(FileIdentity.of(disk.file()));
         List<DiskInfo> children = new ArrayList<>();
@@ -90,7 +110,7 @@ public final class EstateSurroundings implements Surroundings {
         return found;
     }
 
-    private static Optional<DiskInfo> readable(Path file) {
+    static Optional<DiskInfo> readable(Path file) {
         try {
             return Optional.of(DiskInfo.read(file));
         } catch (IOException e) { // a file that cannot be read as a disk has no content to lose

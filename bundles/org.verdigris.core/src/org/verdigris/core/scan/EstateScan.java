@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.verdigris.core.estate.EstateDefinition;
@@ -54,6 +55,27 @@ public final class EstateScan {
             EstateAssembly assembly = new EstateAssembly(definition, crew, gathering, found, problems);
             return assembly.assemble(gathering.gather(found, roots));
         }
+    }
+
+    /**
+     * The disks below the folders, in the order of their paths, if there is no machine: a look at the names of files,
+     * which is over long before a scan would be.
+     *
+     * @return empty if there is a machine, or a folder could not be looked at
+     * @throws InterruptedException as {@link #run} does
+     */
+    public Optional<List<Path>> disksWithoutMachines(ScanProgress progress) throws InterruptedException {
+        try (Crew crew = new Crew(progress)) {
+            FoundFiles found = new FolderWalk(crew, progress).search(definition.searched());
+            boolean alone = found.unreadable().isEmpty() && found.nameless().isEmpty()
+                    && found.files().stream().noneMatch(file -> file.kind() == FileKind.MACHINE);
+            return alone ? Optional.of(found.files().stream().filter(EstateScan::isDisk).map(FoundFile::path).toList())
+                    : Optional.empty();
+        }
+    }
+
+    private static boolean isDisk(FoundFile file) {
+        return file.kind() == FileKind.DISK || file.kind() == FileKind.UNDO_DISK;
     }
 
     /** It is read anew for each scan, so that its owner can correct it and scan again. */

@@ -107,6 +107,14 @@ final class ChainRulesTest {
     }
 
     @Test
+    void c04AParentThatEndsInsideABlockOfTheChildIsZeroBehindItsEnd() throws IOException {
+        Files.delete(base);
+        VhdBuilder.dynamic(Disks.MIB + 512).id(Disks.BASE).write(base);
+        VhdSurgery.on(child).bytes(bitmap() + Disks.MIB / 512 / 8, (byte) 0xFF);
+        assertThat(rules(check(child, true).getFirst())).contains("C04", "K05");
+    }
+
+    @Test
     void c05OtherBlocksThanTheParentsAreWorthKnowing() throws IOException {
         Files.delete(base);
         VhdBuilder.dynamic(8 * Disks.MIB).blockSize(512 << 10).id(Disks.BASE).write(base);

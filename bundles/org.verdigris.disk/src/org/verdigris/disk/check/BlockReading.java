@@ -108,10 +108,10 @@ final class BlockReading {
         if (there > 0) {
             below.read(inherited.clear().limit(there), position);
         }
+        inherited.clear();
         for (int at = there; at < length; at++) {
             inherited.put(at, (byte) 0);
         }
-        inherited.clear();
     }
 
     private boolean isZero(int at) {

@@ -9,15 +9,19 @@ import java.util.HexFormat;
 
 import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.Extent;
 import org.verdigris.disk.Progress;
 
 /**
- * The content of a disk as one number, the same whatever format and chain it is kept in. Blocks that are in no file
- * count as the zeros they stand for, without being read.
+ * The content of a disk as one number, the same whatever format and chain it is kept in. What is known
+ * to be zero counts as zeros without being read.
  */
 public final class ContentHash {
 
     private static final int CHUNK = 1 << 20;
+    /** Where the content changes more often than that, asking costs more than reading. */
+    private static final int WORTH_SKIPPING = 64 << 10;
+    private static final byte[] ZEROS = new byte[CHUNK];
 
     private ContentHash() {
     }
@@ -37,10 +41,20 @@ public final class ContentHash {
             throw new IllegalStateException(impossible);
         }
         ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
-        for (long at = 0; at < content.size(); at += CHUNK) {
-            content.read(buffer.clear().limit((int) Math.min(CHUNK, content.size() - at)), at);
-            digest.update(buffer.flip());
-            progress.reading(leaf, at + buffer.limit(), content.size());
+        long at = 0;
+        while (at < content.size()) {
+            Extent extent = content.extent(at);
+            long left = content.size() - at;
+            boolean skipped = extent.zero() && (extent.end() - at >= WORTH_SKIPPING || extent.end() == content.size());
+            int count = (int) Math.min(Math.min(CHUNK, left), Math.max(WORTH_SKIPPING, extent.end() - at));
+            if (skipped) {
+                digest.update(ZEROS, 0, count);
+            } else {
+                content.read(buffer.clear().limit(count), at);
+                digest.update(buffer.flip());
+            }
+            at += count;
+            progress.reading(leaf, at, content.size());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

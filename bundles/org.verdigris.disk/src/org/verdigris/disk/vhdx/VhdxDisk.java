@@ -52,7 +52,8 @@ public final class VhdxDisk implements DiskContent {
      * Opens a file for reading.
      *
      * @throws NotADiskException    if it does not begin as a VHDX file
-     * @throws RefusedException     if it was not closed properly, or has a parent
+     * @throws RefusedException     if it was not closed properly, has a parent, or holds what must be understood and
+     *                              is not known
      * @throws DamagedDiskException if its metadata do not lead to the content
      */
     public static VhdxDisk open(Path path) throws IOException {

@@ -26,11 +26,15 @@ record Descriptor(Map<String, String> values, List<Line> lines) {
     static final int MOST_EXTENTS = 1100;
 
     private static final Pattern EXTENT = Pattern.compile(
-            "(?:RW|RDONLY|NOACCESS)\\s+(\\d{1,15})\\s+(\\w+)(?:\\s+\"([^\"]*)\"(?:\\s+(\\d{1,15}))?.*)?");
+            "(RW|RDONLY|NOACCESS)\\s+(\\d{1,15})\\s+(\\w+)(?:\\s+\"([^\"]*)\"(?:\\s+(\\d{1,15}))?.*)?");
     private static final Pattern SETTING = Pattern.compile("([\\w.]+)\\s*=\\s*\"?([^\"]*)\"?");
 
     /** Sizes and offsets are in sectors; the file is empty for zeros. */
-    record Line(long sectors, String kind, String file, long start) {
+    record Line(boolean noAccess, long sectors, String kind, String file, long start) {
+
+        boolean isZero() {
+            return kind.equals("ZERO");
+        }
     }
 
     static Descriptor of(ByteBuffer bytes) {
@@ -42,9 +46,9 @@ record Descriptor(Map<String, String> values, List<Line> lines) {
             Matcher extent = EXTENT.matcher(line);
             Matcher setting = SETTING.matcher(line);
             if (extent.matches()) {
-                lines.add(new Line(Long.parseLong(extent.group(1)), extent.group(2),
-                        Optional.ofNullable(extent.group(3)).orElse(""),
-                        extent.group(4) == null ? 0 : Long.parseLong(extent.group(4))));
+                lines.add(new Line(extent.group(1).equals("NOACCESS"), Long.parseLong(extent.group(2)),
+                        extent.group(3), Optional.ofNullable(extent.group(4)).orElse(""),
+                        extent.group(5) == null ? 0 : Long.parseLong(extent.group(5))));
             } else if (setting.matches()) {
                 values.put(setting.group(1).toLowerCase(Locale.ROOT), setting.group(2));
             }

@@ -3,8 +3,6 @@ package org.verdigris.disk.vmdk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +79,9 @@ public final class VmdkDisk implements DiskContent {
                 if (descriptor.values().isEmpty()) {
                     throw new RefusedException(Messages.text(Messages.Vmdk_part, path));
                 }
+                if (descriptor.lines().stream().anyMatch(Descriptor.Line::noAccess)) {
+                    throw new RefusedException(Messages.text(Messages.Vmdk_noAccess, path));
+                }
                 if (descriptor.lines().size() != 1) {
                     throw new RefusedException(Messages.text(Messages.Vmdk_form, path, descriptor.form()));
                 }
@@ -126,63 +127,15 @@ public final class VmdkDisk implements DiskContent {
         if (descriptor.lines().isEmpty() || descriptor.lines().size() > Descriptor.MOST_EXTENTS) {
             throw damaged(path, "descriptor");
         }
+        ExtentFiles opening = new ExtentFiles(path, descriptor.form());
         for (Descriptor.Line line : descriptor.lines()) {
-            long bytes = line.sectors() * SECTOR;
-            if (line.sectors() == 0 || bytes > Long.MAX_VALUE / 4 - size) {
+            if (line.sectors() == 0 || line.sectors() * SECTOR > Long.MAX_VALUE / 4 - size) {
                 throw damaged(path, "descriptor");
             }
-            add(switch (line.kind()) {
-                case "ZERO" -> new ZeroExtent(bytes);
-                case "FLAT", "VMFS" -> flat(beside(path, line.file()), line.start() * SECTOR, bytes);
-                case "SPARSE" -> sparse(beside(path, line.file()), bytes);
-                default -> throw new RefusedException(Messages.text(Messages.Vmdk_form, path, descriptor.form()));
-            });
-        }
-    }
-
-    /**
-     * The file of an extent. A descriptor from elsewhere must not make us read any file of this computer, be it through
-     * a link.
-     */
-    private static Path beside(Path path, String name) throws IOException {
-        try {
-            Path file = Path.of(name);
-            if (file.getRoot() == null && file.getNameCount() == 1 && !name.isEmpty() && name.indexOf('/') < 0
-                    && name.indexOf('\\') < 0 && !name.equals("..") && !name.equals(".")) {
-                Path sibling = path.resolveSibling(file);
-                Path folder = path.toAbsolutePath().getParent().toRealPath();
-                if (Files.notExists(sibling) || sibling.toRealPath().startsWith(folder)) {
-                    return sibling;
-                }
+            add(opening.open(line));
+            if (!line.isZero()) {
+                files.add(opening.file(line));
             }
-        } catch (InvalidPathException e) {
-            throw new RefusedException(Messages.text(Messages.Vmdk_extent, path, name));
-        }
-        throw new RefusedException(Messages.text(Messages.Vmdk_extent, path, name));
-    }
-
-    private DiskContent flat(Path path, long start, long bytes) throws IOException {
-        ImageFile file = ImageFile.open(path);
-        files.add(path);
-        if (!file.holds(start, bytes)) {
-            file.close();
-            throw damaged(path, "length");
-        }
-        return new FlatExtent(file, start, bytes);
-    }
-
-    private DiskContent sparse(Path path, long bytes) throws IOException {
-        ImageFile file = ImageFile.open(path);
-        files.add(path);
-        try {
-            SparseExtent extent = new SparseExtent(file);
-            if (extent.size() != bytes) {
-                throw damaged(path, "header");
-            }
-            return extent;
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw e;
         }
     }
 
@@ -193,7 +146,7 @@ public final class VmdkDisk implements DiskContent {
         }
     }
 
-    private static DamagedDiskException damaged(Path path, String structure) {
+    static DamagedDiskException damaged(Path path, String structure) {
         return new DamagedDiskException("VMDK", Messages.text(Messages.Vmdk_damaged, path, structure));
     }
 

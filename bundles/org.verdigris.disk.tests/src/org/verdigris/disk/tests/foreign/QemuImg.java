@@ -19,15 +19,24 @@ final class QemuImg {
     private QemuImg() {
     }
 
+    /** How the program ended, and all that it wrote. */
+    record Run(int code, String text) {
+    }
+
     static String run(String... arguments) throws IOException, InterruptedException {
+        Run run = tryRun(arguments);
+        assertThat(run.code()).describedAs(run.text()).isZero();
+        return run.text();
+    }
+
+    static Run tryRun(String... arguments) throws IOException, InterruptedException {
         assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, "qemu-img"))), "qemu-img is not installed");
         List<String> command = new ArrayList<>(List.of("qemu-img"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).describedAs(text).isZero();
-        return text;
+        return new Run(process.waitFor(), text);
     }
 
     /** Converts content into a file of a form. */

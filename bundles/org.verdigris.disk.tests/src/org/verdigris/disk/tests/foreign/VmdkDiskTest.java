@@ -112,6 +112,26 @@ final class VmdkDiskTest {
         assertThatThrownBy(() -> VmdkDisk.open(other)).isInstanceOf(NotADiskException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NOACCESS 100 FLAT \"b.vmdk\" 0", "RW 1 ZERO\nNOACCESS 100 ZERO",
+            "NOACCESS 100 SPARSE \"gone\""})
+    void anExtentThatMustNotBeReadIsRefused(String extents) throws IOException {
+        Files.write(folder.resolve("b.vmdk"), new byte[512 * 100]);
+        Path disk = descriptor(extents);
+        assertThatThrownBy(() -> VmdkDisk.open(disk)).isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith(disk + " describes a VMDK disk of which a part must not be read (NOACCESS)");
+    }
+
+    @Test
+    void aSingleFileWhoseOneExtentMustNotBeReadIsRefused() throws IOException, InterruptedException {
+        Path file = disk(new byte[1 << 20], "monolithicSparse");
+        byte[] bytes = Files.readAllBytes(file);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("RW 2048 SPARSE \"disk.vmdk\"");
+        write(file, "NOACCESS 2048 SPARSE \"\"  ".getBytes(StandardCharsets.US_ASCII), at);
+        assertThatThrownBy(() -> VmdkDisk.open(file)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("NOACCESS");
+    }
+
     @Test
     void aSnapshotAndAPartOfADiskAreRefused() throws IOException, InterruptedException {
         Path base = disk(new byte[1 << 20], "monolithicSparse");

@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +54,8 @@ final class NbdStatusTest {
     private static final class Striped implements DiskContent {
 
         private final boolean failing;
+        private final AtomicLong read = new AtomicLong();
+        private final Queue<Long> zerosRead = new ConcurrentLinkedQueue<>();
 
         private Striped(boolean failing) {
             this.failing = failing;
@@ -63,7 +68,11 @@ final class NbdStatusTest {
 
         @Override
         public void read(ByteBuffer target, long position) {
+            read.addAndGet(target.remaining());
             for (long at = position; target.hasRemaining(); at++) {
+                if (at / MIB % 2 == 1 && at % 512 == 0) {
+                    zerosRead.add(at);
+                }
                 target.put((byte) (at / MIB % 2 == 0 ? 7 : 0));
             }
         }
@@ -94,8 +103,12 @@ final class NbdStatusTest {
     }
 
     private NbdServer serve(boolean failing) throws IOException {
+        return serve(new Striped(failing));
+    }
+
+    private NbdServer serve(DiskContent content) throws IOException {
         return NbdServer.onTcp(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                new NbdExport("disk", "", new Striped(failing)), NbdLimits.standard(), failures::add);
+                new NbdExport("disk", "", content), NbdLimits.standard(), failures::add);
     }
 
     private static byte[] query(String export, String... queries) {
@@ -204,7 +217,8 @@ final class NbdStatusTest {
         String[] words = program.split(" ");
         assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, words[0]))), words[0] + " is not installed");
-        try (NbdServer whole = serve(false)) {
+        Striped content = new Striped(false);
+        try (NbdServer whole = serve(content)) {
             Path copy = folder.resolve("copy");
             List<String> command = new ArrayList<>(List.of(words));
             command.add(whole.uri());
@@ -223,6 +237,9 @@ final class NbdStatusTest {
                     ByteBuffer wanted = ByteBuffer.allocate(SIZE);
                     new Striped(false).read(wanted, 0);
                     assertThat(copy).hasBinaryContent(wanted.array());
+                    // the server reads only what it is asked to
+                    assertThat(content.read).hasValue(SIZE / 2);
+                    assertThat(content.zerosRead).isEmpty();
                 }
             }
         }
