@@ -37,6 +37,7 @@ public final class Plan {
      * @param steps    what is done, in order; none if there is nothing to do
      * @param cautions sentences that say what is lost or not possible afterwards
      * @param sources  files that are read and must not change meanwhile; those of the steps need not be named
+     * @throws RefusedException if a file to be changed is a symbolic link
      */
     public Plan(String title, Path subject, List<Step> steps, List<String> cautions, Collection<Path> sources)
             throws IOException {
@@ -46,9 +47,20 @@ public final class Plan {
         this.cautions = List.copyOf(cautions);
         Set<Path> files = new LinkedHashSet<>(sources);
         files.addAll(existing());
+        for (Step step : this.steps) {
+            refuseLink(step);
+        }
         this.watched = new ArrayList<>();
         for (Path file : files) {
             watched.add(Stamp.of(file));
+        }
+    }
+
+    /** A link would be replaced and the file behind it left as it is; and its kin lies beside the file. */
+    private static void refuseLink(Step step) throws IOException {
+        if (step.kind() != Step.Kind.TAKE_BACK && Files.isSymbolicLink(step.file())) {
+            throw new RefusedException(Messages.text(Messages.Gate_link, step.file(),
+                    Files.readSymbolicLink(step.file())));
         }
     }
 

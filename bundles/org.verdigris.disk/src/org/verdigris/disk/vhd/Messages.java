@@ -149,6 +149,7 @@ public final class Messages {
     public static String Write_verify;
 
     public static String Gate_children;
+    public static String Gate_link;
     public static String Gate_locked;
     public static String Gate_readOnly;
     public static String Gate_readOnlyFolder;

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.verdigris.disk.change.Snapshot;
 import org.verdigris.disk.operation.Operation;
 import org.verdigris.ui.wording.Phrase;
@@ -55,7 +56,9 @@ final class SnapshotChoices extends DiskChoices {
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(line);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
             field = new TextField(line, "choice.name", OperationMessages.Snapshot_name, this::changed);
-            field.control().setMessage(OperationMessages.Snapshot_hint);
+            Label hint = new Label(parent, SWT.WRAP);
+            hint.setText(OperationMessages.Snapshot_hint);
+            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, 8).applyTo(hint);
         }
 
         @Override

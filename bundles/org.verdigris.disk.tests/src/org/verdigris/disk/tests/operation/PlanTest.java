@@ -257,6 +257,17 @@ final class PlanTest {
     }
 
     @Test
+    void aLinkIsNeverReplacedByAFile() throws IOException {
+        Path file = Files.write(root.resolve("file"), OLD);
+        Path link = Files.createSymbolicLink(root.resolve("link"), Path.of("file"));
+        List<Step> steps = List.of(Step.replace(link, 2000, "It changes.", Maker.of(NEW)));
+        assertThatThrownBy(() -> new Plan("Replace", link, steps, List.of(), List.of()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(link + " is only a link to file; name that file itself.");
+        assertThat(file).hasBinaryContent(OLD);
+    }
+
+    @Test
     void aDamagedJournalIsNeverFollowed() throws IOException {
         Path file = Files.write(root.resolve("file"), OLD);
         Plan plan = new Plan("Replace", file, List.of(Step.replace(file, 2000, "It changes.", Maker.of(NEW))),
