@@ -34,7 +34,7 @@ final class DamagedChainFuzz {
     }
 
     @MethodSource("recipes")
-    @FuzzTest
+    @FuzzTest(maxDuration = "2h") // the number of executions ends it; the library would after five minutes
     void damagedChainsAreReadOrRefused(byte[] recipe) throws IOException {
         if (recipe == null) {
             return;

@@ -17,7 +17,7 @@ final class RawBytesFuzz {
     }
 
     @MethodSource("specimens")
-    @FuzzTest
+    @FuzzTest(maxDuration = "2h") // the number of executions ends it; the library would after five minutes
     void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {
         if (bytes == null) {
             return;

@@ -50,7 +50,7 @@ final class ClientFuzz {
     }
 
     @MethodSource("clients")
-    @FuzzTest
+    @FuzzTest(maxDuration = "2h") // the number of executions ends it; the library would after five minutes
     void anyClientIsAnsweredOrLeft(byte[] bytes) throws IOException {
         if (bytes == null) {
             return;
