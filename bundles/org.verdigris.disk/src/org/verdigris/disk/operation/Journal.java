@@ -22,7 +22,7 @@ import org.verdigris.disk.write.Volume;
  *
  * @param title   the operation in words
  * @param actions what is done, in order
- * @param results what the files are afterwards; none while the operation is not complete
+ * @param results what the files are afterwards; while the operation is not complete, what they were before
  */
 record Journal(String title, List<Action> actions, List<Stamp> results) {
 

@@ -85,7 +85,7 @@ final class Performance {
             applyAlone(actions.getFirst());
             return Optional.empty();
         }
-        Journal journal = new Journal(plan.title(), actions, List.of());
+        Journal journal = new Journal(plan.title(), actions, plan.watched());
         Path file = SideFiles.journal(plan.subject());
         try {
             journal.write(file, volume);

@@ -94,6 +94,11 @@ public final class Plan {
         return steps.stream().map(Step::file).filter(Files::exists).toList();
     }
 
+    /** What the files were when the plan was made. */
+    List<Stamp> watched() {
+        return List.copyOf(watched);
+    }
+
     void refuseChanged() throws IOException {
         for (Stamp stamp : watched) {
             if (!stamp.holds()) {

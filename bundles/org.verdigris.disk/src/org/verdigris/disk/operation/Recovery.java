@@ -80,7 +80,8 @@ public final class Recovery {
      * Finishes the operation on a file.
      *
      * @return how it can be taken back; empty if it cannot be
-     * @throws RefusedException    if a program is still working on it, or nothing is known of an operation
+     * @throws RefusedException    if a program is still working on it, nothing is known of an operation, or a file was
+     *                             changed since it was interrupted
      * @throws UnfinishedException if a change still cannot be made
      */
     public static Optional<Undo> finish(Path subject, Volume volume) throws IOException {
@@ -93,6 +94,10 @@ public final class Recovery {
         Optional<Journal> journal = Journal.read(file);
         if (journal.isEmpty()) {
             throw new RefusedException(Messages.text(Messages.Operation_journal, file));
+        }
+        Overtaken overtaken = new Overtaken(file, journal.get().results());
+        for (Action action : journal.get().actions()) {
+            overtaken.refuse(action);
         }
         return complete(subject, journal.get(), volume, Progress.none());
     }

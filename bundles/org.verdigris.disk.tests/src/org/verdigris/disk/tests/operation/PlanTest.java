@@ -268,6 +268,38 @@ final class PlanTest {
     }
 
     @Test
+    void whatWasWrittenAfterAnInterruptionIsNeverUndoneByFinishing() throws IOException {
+        FaultyVolume whole = FaultyVolume.stoppingAfter(Integer.MAX_VALUE);
+        Trial trial = trial();
+        trial.perform(folder -> {});
+        Path trying = trial.lay();
+        trial.plan(trying).perform(whole, Progress.none());
+        int refused = 0;
+        for (String name : List.of("replaced", "patched")) {
+            for (int step = 0; step < whole.steps(); step++) {
+                Path folder = trial.lay();
+                Plan plan = trial.plan(folder);
+                int last = step;
+                assertThatThrownBy(() -> plan.perform(FaultyVolume.stoppingAfter(last), Progress.none()))
+                        .isInstanceOf(IOException.class);
+                if (!Recovery.pending(folder).isEmpty()) {
+                    Files.write(folder.resolve(name), bytes('g', 2000), StandardOpenOption.APPEND);
+                    Map<String, String> before = Trial.files(folder);
+                    try {
+                        Recovery.finish(folder.resolve("replaced"), Volume.local());
+                        assertThat(Files.readString(folder.resolve(name))).describedAs("step %d", step)
+                                .contains("ggggg");
+                    } catch (RefusedException e) {
+                        assertThat(Trial.files(folder)).isEqualTo(before);
+                        refused++;
+                    }
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(5);
+    }
+
+    @Test
     void aDamagedJournalIsNeverFollowed() throws IOException {
         Path file = Files.write(root.resolve("file"), OLD);
         Plan plan = new Plan("Replace", file, List.of(Step.replace(file, 2000, "It changes.", Maker.of(NEW))),

@@ -65,6 +65,11 @@ public final class Trial {
         return folder;
     }
 
+    /** Plans the operation for one of the folders. */
+    public Plan plan(Path folder) throws IOException {
+        return task.plan(folder);
+    }
+
     /** Performs the operation undisturbed. @return the number of steps that could fail */
     public int perform(Look after) throws IOException {
         Path folder = lay();
