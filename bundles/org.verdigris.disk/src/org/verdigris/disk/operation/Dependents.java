@@ -17,7 +17,7 @@ import org.verdigris.disk.vhd.Messages;
 /**
  * What has come to rely on a disk since an operation: children made of it, and machines with a saved state.
  *
- * @param since when the operation ended
+ * @param since when the operation ended, by the clock of the file system
  */
 record Dependents(Surroundings surroundings, Instant since) {
 
@@ -43,13 +43,16 @@ record Dependents(Surroundings surroundings, Instant since) {
         }
     }
 
-    /** A footer tells the second in which a disk was made; within that second the file system has to tell. */
+    /**
+     * A footer tells the second in which a disk was made; within that second the file system has to tell. Its clock
+     * goes in steps of some milliseconds: what was made in the very step may rely on the content and counts as newer.
+     */
     private boolean isNewer(DiskInfo child) throws IOException {
         Instant second = since.truncatedTo(ChronoUnit.SECONDS);
         if (!child.created().equals(second)) {
             return child.created().isAfter(second);
         }
-        return Files.readAttributes(child.file(), BasicFileAttributes.class).creationTime().toInstant()
-                .isAfter(since);
+        return !Files.readAttributes(child.file(), BasicFileAttributes.class).creationTime().toInstant()
+                .isBefore(since);
     }
 }

@@ -1,0 +1,115 @@
+package org.verdigris.guest.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.RefusedException;
+import org.verdigris.disk.write.RawContent;
+import org.verdigris.guest.FileSystemKind;
+import org.verdigris.guest.volume.DiskLayout;
+import org.verdigris.guest.volume.FileSystems;
+import org.verdigris.guest.volume.Partition;
+import org.verdigris.testing.corpus.Corpus;
+
+final class DiskLayoutTest {
+
+    private static final int SECTOR = 512;
+
+    private final ByteBuffer disk = ByteBuffer.allocate(1024 * SECTOR).order(ByteOrder.LITTLE_ENDIAN);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void primaryAndLogicalPartitionsAreFoundWithTheActiveFlagAndTheSignature() throws IOException {
+        disk.putInt(440, 0x12345678);
+        entry(0, 0, 0x80, 7, 63, 100);
+        entry(0, 1, 0, 5, 200, 400);
+        entry(200, 0, 0, 6, 10, 50);
+        entry(200, 1, 0, 5, 100, 100);
+        entry(300, 0, 0, 0x83, 10, 80);
+        DiskLayout layout = layout();
+        assertThat(layout.scheme()).isEqualTo(DiskLayout.Scheme.MBR);
+        assertThat(layout.signature()).contains(0x12345678);
+        assertThat(layout.warnings()).isEmpty();
+        assertThat(layout.partitions()).extracting(Partition::index).containsExactly(1, 5, 6);
+        assertThat(layout.partitions()).extracting(Partition::active).containsExactly(true, false, false);
+        assertThat(layout.partitions()).extracting(found -> found.start() / SECTOR).containsExactly(63L, 210L, 310L);
+    }
+
+    @Test
+    void aChainOfLogicalPartitionsThatIsACircleEndsWithAWarning() throws IOException {
+        entry(0, 0, 0, 5, 200, 400);
+        entry(200, 0, 0, 6, 10, 50);
+        entry(200, 1, 0, 5, 0, 100);
+        DiskLayout layout = layout();
+        assertThat(layout.partitions()).hasSize(1);
+        assertThat(layout.warnings()).hasSize(1);
+    }
+
+    @Test
+    void aPartitionBeyondTheEndIsCutAndOneBehindTheEndIsLeftOut() throws IOException {
+        entry(0, 0, 0, 7, 1000, 100);
+        entry(0, 1, 0, 7, 5000, 100);
+        DiskLayout layout = layout();
+        assertThat(layout.partitions()).singleElement().extracting(Partition::length).isEqualTo(24L * SECTOR);
+        assertThat(layout.warnings()).hasSize(2);
+    }
+
+    @Test
+    void aDiskOfZerosIsUnknownAndItsVolumeRefused() throws IOException {
+        assertThat(layout().scheme()).isEqualTo(DiskLayout.Scheme.UNKNOWN);
+        try (DiskContent content = content()) {
+            assertThatThrownBy(() -> FileSystems.open(content)).isInstanceOf(RefusedException.class);
+        }
+    }
+
+    @Test
+    void theGuidTableIsRead() throws IOException {
+        Corpus corpus = Corpus.find().orElse(null);
+        assumeTrue(corpus != null, "The test corpus is not here.");
+        Path file = corpus.expand("fs/dfirntfs-gpt-512-3p.raw", folder).orElseThrow();
+        try (DiskContent content = RawContent.open(file)) {
+            DiskLayout layout = DiskLayout.read(content);
+            assertThat(layout.scheme()).isEqualTo(DiskLayout.Scheme.GPT);
+            assertThat(layout.partitions()).hasSize(3);
+            assertThat(layout.warnings()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLinuxVolumeIsNamedAndRefused() throws IOException {
+        disk.putShort(1024 + 56, (short) 0xEF53).putInt(1024 + 92, 4);
+        try (DiskContent content = content()) {
+            assertThat(FileSystems.recognise(content)).isEqualTo(FileSystemKind.EXT3);
+            assertThatThrownBy(() -> FileSystems.open(content)).isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("ext3");
+        }
+    }
+
+    private void entry(int sector, int slot, int flag, int type, int start, int count) {
+        int at = sector * SECTOR + 446 + slot * 16;
+        disk.put(at, (byte) flag).put(at + 4, (byte) type).putInt(at + 8, start).putInt(at + 12, count);
+        disk.putShort(sector * SECTOR + 510, (short) 0xAA55);
+    }
+
+    private DiskContent content() throws IOException {
+        return RawContent.open(Files.write(folder.resolve("disk.raw"), disk.array()));
+    }
+
+    private DiskLayout layout() throws IOException {
+        try (DiskContent content = content()) {
+            return DiskLayout.read(content);
+        }
+    }
+}
