@@ -18,7 +18,10 @@ if "%~1"=="%~nx1" goto command
 if exist "%~1\" goto folder
 
 :command
-"%java%" -XX:+UseSerialGC -Xms32m -Xlog:disable -Xlog:all=error:stderr -jar "%home%cli\verdigris.jar" %*
+rem What copies disks spends its time in the system; the highest levels of compilation cost more time than they save.
+set "level="
+if /i "%~1"=="disk" for %%c in (compact convert create diff info merge rebase resize snapshot) do if /i "%~2"=="%%c" set "level=-XX:TieredStopAtLevel=1"
+"%java%" %level% -XX:+UseSerialGC -Xms32m -Xlog:disable -Xlog:all=error:stderr -jar "%home%cli\verdigris.jar" %*
 exit /b %errorlevel%
 
 :folder

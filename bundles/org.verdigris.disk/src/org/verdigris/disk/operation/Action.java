@@ -108,7 +108,7 @@ sealed interface Action
 
         @Override
         public void apply(Volume volume) throws IOException {
-            if (exists(file) && !exists(backup)) {
+            if (exists(file)) {
                 volume.rename(file, backup);
             }
         }

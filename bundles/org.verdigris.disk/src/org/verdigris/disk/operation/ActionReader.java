@@ -3,8 +3,11 @@ package org.verdigris.disk.operation;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what an {@link ActionWriter} wrote; the journal's checksum vouches for its shape. */
 record ActionReader(DataInputStream in, Path journal) {
@@ -18,9 +21,15 @@ record ActionReader(DataInputStream in, Path journal) {
             case 'B' -> new Action.Restore(file(), file());
             case 'D' -> new Action.Drop(file());
             case 'O' -> new Pour(files(), file());
-            case 'P' -> new Patch(file(), changes(), changes(), in.readLong(), in.readLong());
+            case 'P' -> new Patch(file(), changes(), changes(), in.readLong(), in.readLong(), time().orElseThrow(),
+                    time());
             default -> throw new IOException("unknown action " + kind);
         };
+    }
+
+    private Optional<FileTime> time() throws IOException {
+        String time = in.readUTF();
+        return time.isEmpty() ? Optional.empty() : Optional.of(FileTime.from(Instant.parse(time)));
     }
 
     private Path file() throws IOException {

@@ -3,6 +3,7 @@ package org.verdigris.disk.operation;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 /** Writes actions to a journal. Files beside the journal go by their names, so that a folder can be moved. */
@@ -29,6 +30,8 @@ record ActionWriter(DataOutputStream out, Path journal) {
                 write(patch.after());
                 out.writeLong(patch.oldLength());
                 out.writeLong(patch.length());
+                out.writeUTF(patch.oldChanged().toString());
+                out.writeUTF(patch.changed().map(FileTime::toString).orElse(""));
             }
         }
     }

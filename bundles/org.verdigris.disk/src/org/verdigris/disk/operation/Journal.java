@@ -26,7 +26,7 @@ import org.verdigris.disk.write.Volume;
  */
 record Journal(String title, List<Action> actions, List<Stamp> results) {
 
-    private static final long MAGIC = 0x5644_4752_4A52_4E31L; // VDGRJRN1
+    private static final long MAGIC = 0x5644_4752_4A52_4E32L; // VDGRJRN2
     private static final int SUM = Integer.BYTES;
 
     /** Writes the journal to a new file, safe from a loss of power; nobody ever finds a part of it. */

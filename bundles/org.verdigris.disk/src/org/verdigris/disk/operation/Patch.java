@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +23,12 @@ import org.verdigris.disk.write.Volume;
  * @param after  what is to be there
  * @param oldLength bytes the file had
  * @param length bytes it is to have
+ * @param oldChanged when it was last changed
+ * @param changed when it is to have been last changed: taken back, it is what it was, for its children too; empty
+ *                for the moment of the change
  */
-record Patch(Path file, List<Change> before, List<Change> after, long oldLength, long length) implements Action {
+record Patch(Path file, List<Change> before, List<Change> after, long oldLength, long length, FileTime oldChanged,
+        Optional<FileTime> changed) implements Action {
 
     private static final int CHUNK = 64 * 1024;
 
@@ -41,7 +46,8 @@ record Patch(Path file, List<Change> before, List<Change> after, long oldLength,
                 long from = changes.stream().mapToLong(Change::end).filter(end -> end > length).max().orElse(length);
                 addCutOff(channel, from, oldLength, before);
             }
-            return new Patch(file, before, List.copyOf(changes), oldLength, length);
+            return new Patch(file, before, List.copyOf(changes), oldLength, length, Files.getLastModifiedTime(file),
+                    Optional.empty());
         }
     }
 
@@ -78,10 +84,14 @@ record Patch(Path file, List<Change> before, List<Change> after, long oldLength,
             }
             target.force();
         }
+        if (changed.isPresent()) {
+            Files.setLastModifiedTime(file, changed.get());
+        }
     }
 
     @Override
     public Optional<Action> inverse() {
-        return Optional.of(new Patch(file, after.reversed(), before.reversed(), length, oldLength));
+        return Optional.of(new Patch(file, after.reversed(), before.reversed(), length, oldLength, oldChanged,
+                Optional.of(oldChanged)));
     }
 }

@@ -90,11 +90,14 @@ final class Performance {
         try {
             journal.write(file, volume);
         } catch (IOException e) {
-            if (!Files.exists(file)) {
-                removeTemporary(e);
-                throw e;
+            if (isWritten(file, journal)) {
+                throw Recovery.unfinished(plan.subject(), e);
             }
-            throw Recovery.unfinished(plan.subject(), e);
+            removeTemporary(e);
+            if (Files.exists(file)) { // another program was quicker
+                throw new RefusedException(Messages.text(Messages.Operation_running, plan.subject()));
+            }
+            throw new IOException(Messages.text(Messages.Write_failed, file, e.getMessage()), e);
         }
         try {
             return Recovery.complete(plan.subject(), journal, volume, progress);
@@ -102,6 +105,11 @@ final class Performance {
             removeTemporary(e);
             throw e;
         }
+    }
+
+    private static boolean isWritten(Path file, Journal journal) throws IOException {
+        return Files.exists(file)
+                && Journal.read(file).filter(found -> found.actions().equals(journal.actions())).isPresent();
     }
 
     /** A single new name is there or is not; no journal is needed for that. */

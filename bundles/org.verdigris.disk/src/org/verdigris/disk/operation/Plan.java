@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.Progress;
@@ -44,7 +45,7 @@ public final class Plan {
         this.title = Objects.requireNonNull(title);
         this.subject = Objects.requireNonNull(subject);
         this.steps = List.copyOf(steps);
-        this.cautions = List.copyOf(cautions);
+        this.cautions = Stream.concat(cautions.stream(), otherNames()).toList();
         Set<Path> files = new LinkedHashSet<>(sources);
         files.addAll(existing());
         for (Step step : this.steps) {
@@ -54,6 +55,19 @@ public final class Plan {
         for (Path file : files) {
             watched.add(Stamp.of(file));
         }
+    }
+
+    /** A change in place is a change under every name that the file has. */
+    private Stream<String> otherNames() throws IOException {
+        List<String> sentences = new ArrayList<>();
+        for (Step step : steps) {
+            boolean inPlace = step.kind() == Step.Kind.PATCH || step.kind() == Step.Kind.POUR;
+            if (inPlace && Files.getFileStore(step.file()).supportsFileAttributeView("unix")
+                    && Files.getAttribute(step.file(), "unix:nlink") instanceof Integer names && names > 1) {
+                sentences.add(Messages.text(Messages.Operation_otherNames, step.file(), names));
+            }
+        }
+        return sentences.stream();
     }
 
     /** A link would be replaced and the file behind it left as it is; and its kin lies beside the file. */

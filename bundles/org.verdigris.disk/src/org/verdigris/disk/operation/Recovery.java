@@ -5,14 +5,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.Progress;
@@ -29,15 +31,34 @@ public final class Recovery {
     private Recovery() {
     }
 
-    /** The files below a folder, or the file itself, with an operation that is not finished. */
+    /**
+     * The files below a folder, or the file itself, with an operation that is not finished. What cannot be read below
+     * the folder is left out.
+     */
     public static List<Path> pending(Path fileOrFolder) throws IOException {
         if (!Files.isDirectory(fileOrFolder)) {
             return Files.exists(SideFiles.journal(fileOrFolder)) ? List.of(fileOrFolder) : List.of();
         }
-        try (Stream<Path> files = Files.walk(fileOrFolder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SideFiles.JOURNAL)).sorted()
-                    .map(Recovery::subject).toList();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(fileOrFolder, new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.getFileName().toString().endsWith(SideFiles.JOURNAL)) {
+                    found.add(subject(file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (file.equals(fileOrFolder)) {
+                    throw failure;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found.stream().sorted().toList();
     }
 
     private static Path subject(Path journal) {

@@ -1,11 +1,17 @@
 package org.verdigris.disk.operation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names of the files that an operation keeps beside the file it changes. */
 final class SideFiles {
@@ -13,6 +19,7 @@ final class SideFiles {
     static final String JOURNAL = ".verdigris-journal";
     private static final String UNDO = ".verdigris-undo";
     private static final String BACKUP = ".bak";
+    private static final Pattern NUMBER = Pattern.compile("|[1-9]\\d{0,8}");
 
     private SideFiles() {
     }
@@ -27,17 +34,31 @@ final class SideFiles {
     }
 
     /** A name for the record of how the operation that ends now can be taken back. */
-    static Path undo(Path file) {
-        return free(file, UNDO);
+    static Path undo(Path file) throws IOException {
+        SortedMap<Integer, Path> records = numbered(file);
+        return records.isEmpty() ? beside(file, UNDO) : beside(file, UNDO + (records.lastKey() + 1));
     }
 
     /** The records of how operations on this file can be taken back, the oldest first. */
-    static List<Path> undos(Path file) {
-        List<Path> records = new ArrayList<>();
-        Path record = beside(file, UNDO);
-        for (int number = 2; Files.exists(record); number++) {
-            records.add(record);
-            record = beside(file, UNDO + number);
+    static List<Path> undos(Path file) throws IOException {
+        return new ArrayList<>(numbered(file).values());
+    }
+
+    /** A record in the middle may be gone: operations on one file can be taken back in another order. */
+    private static SortedMap<Integer, Path> numbered(Path file) throws IOException {
+        SortedMap<Integer, Path> records = new TreeMap<>();
+        Path folder = file.toAbsolutePath().getParent();
+        String name = file.getFileName() + UNDO;
+        if (!Files.isDirectory(folder)) {
+            return records;
+        }
+        try (Stream<Path> kin = Files.list(folder)) {
+            kin.map(Path::getFileName).map(Path::toString).filter(other -> other.startsWith(name))
+                    .map(other -> other.substring(name.length())).filter(NUMBER.asMatchPredicate())
+                    .forEach(number -> records.put(number.isEmpty() ? 1 : Integer.parseInt(number),
+                            beside(file, UNDO + number)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return records;
     }

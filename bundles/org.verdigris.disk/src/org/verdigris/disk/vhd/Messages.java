@@ -161,6 +161,7 @@ public final class Messages {
     public static String Operation_interrupted;
     public static String Operation_journal;
     public static String Operation_nothingPending;
+    public static String Operation_otherNames;
     public static String Operation_overtaken;
     public static String Operation_running;
     public static String Operation_unfinished;
