@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.disk.DiskChain;
+import org.verdigris.disk.PathMapping;
 import org.verdigris.ui.operation.DiskAction;
 import org.verdigris.ui.operation.DiskMenu;
 import org.verdigris.ui.task.Task;
@@ -144,6 +147,37 @@ final class OperationTest {
     }
 
     @Test
+    void revertingLeavesAnEmptyChild() throws IOException {
+        Path child = OperationDisks.chain(folder);
+        long before = Files.size(child);
+        console.open(folder);
+        open("revert", child);
+        untilPlanned();
+        assertThat(finishText()).isEqualTo("Revert test.vhd");
+        assertThat(finish().status()).isEqualTo(TaskState.Status.DONE);
+        assertThat(Files.size(child)).isLessThan(before);
+        assertThat(files()).contains("test.vhd.bak");
+    }
+
+    @Test
+    void aDiskThatLostItsParentFindsItAgainAmongAllFolders() throws IOException {
+        Path child = OperationDisks.chain(folder);
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.move(folder.resolve("base.vhd"), elsewhere.resolve("parent.vhd"));
+        console.open(folder);
+        Map<String, IAction> items = items(menu -> new DiskMenu(console.window()).fill(menu));
+        IAction relink = items.get("org.verdigris.ui.disk.relinkAll");
+        assertThat(relink.isEnabled()).isTrue();
+        console.act(() -> console.window().getShell().getDisplay().asyncExec(relink::run));
+        untilPlanned();
+        assertThat(finishText()).isEqualTo("Relink all lost disks");
+        assertThat(finish().status()).isEqualTo(TaskState.Status.DONE);
+        try (DiskChain chain = DiskChain.open(child, PathMapping.none())) {
+            assertThat(chain.links().getLast().file()).hasFileName("parent.vhd");
+        }
+    }
+
+    @Test
     void aRefusedPlanSaysWhyAndCannotBeFinished() throws IOException {
         Path disk = OperationDisks.suspended(folder.resolve("c.vhd"));
         console.open(folder);
@@ -191,18 +225,22 @@ final class OperationTest {
         assertThat(console.shows("wizard.finish")).isFalse();
     }
 
-    @Test
-    void theMenuSaysOfEachActionWhatItIsGoodForOrWhyItCannotBeDone() throws IOException {
-        OperationDisks.loose(folder.resolve("c.vhd"));
-        console.open(folder);
-        Map<String, IAction> items = console.ask(() -> {
+    private Map<String, IAction> items(Consumer<MenuManager> filled) {
+        return console.ask(() -> {
             MenuManager menu = new MenuManager();
-            new DiskMenu(console.window()).fill(menu, console.estate().snapshot().orElseThrow().estate().getDisks()
-                    .stream().findFirst());
+            filled.accept(menu);
             return Arrays.stream(menu.getItems()).filter(ActionContributionItem.class::isInstance)
                     .map(item -> ((ActionContributionItem) item).getAction())
                     .collect(Collectors.toMap(IAction::getId, Function.identity()));
         });
+    }
+
+    @Test
+    void theMenuSaysOfEachActionWhatItIsGoodForOrWhyItCannotBeDone() throws IOException {
+        OperationDisks.loose(folder.resolve("c.vhd"));
+        console.open(folder);
+        Map<String, IAction> items = items(menu -> new DiskMenu(console.window()).fill(menu,
+                console.estate().snapshot().orElseThrow().estate().getDisks().stream().findFirst()));
         assertThat(items).hasSize(DiskAction.all().size());
         IAction compact = items.get(DiskAction.COMPACT.command());
         assertThat(compact.isEnabled()).isTrue();

@@ -12,7 +12,7 @@ import org.verdigris.ui.thing.DiskFacts;
 
 /** What can be done with a disk. */
 public enum DiskAction {
-    COMPACT, MERGE, CONVERT, SNAPSHOT, RELINK, RESIZE, REBASE, REPAIR, TAKE_BACK, DISCARD_BACKUP;
+    COMPACT, MERGE, CONVERT, SNAPSHOT, REVERT, RELINK, RESIZE, REBASE, REPAIR, TAKE_BACK, DISCARD_BACKUP;
 
     private static final String COMMANDS = "org.verdigris.ui.disk.";
 
@@ -30,6 +30,7 @@ public enum DiskAction {
             case MERGE -> OperationMessages.Merge_label;
             case CONVERT -> OperationMessages.Convert_label;
             case SNAPSHOT -> OperationMessages.Snapshot_label;
+            case REVERT -> OperationMessages.Revert_label;
             case RELINK -> OperationMessages.Relink_label;
             case RESIZE -> OperationMessages.Resize_label;
             case REBASE -> OperationMessages.Rebase_label;
@@ -46,6 +47,7 @@ public enum DiskAction {
             case MERGE -> OperationMessages.Merge_purpose;
             case CONVERT -> OperationMessages.Convert_purpose;
             case SNAPSHOT -> OperationMessages.Snapshot_purpose;
+            case REVERT -> OperationMessages.Revert_purpose;
             case RELINK -> OperationMessages.Relink_purpose;
             case RESIZE -> OperationMessages.Resize_purpose;
             case REBASE -> OperationMessages.Rebase_purpose;
@@ -84,6 +86,7 @@ public enum DiskAction {
         return Optional.ofNullable(switch (this) {
             case COMPACT -> type == DiskType.FIXED ? OperationMessages.Compact_fixed : null;
             case MERGE -> child ? lost(disk) : OperationMessages.Merge_noChild;
+            case REVERT -> child ? reverted(disk) : OperationMessages.Revert_noChild;
             case RELINK -> child ? null : OperationMessages.Relink_noChild;
             case REBASE -> child ? lost(disk) : OperationMessages.Rebase_noChild;
             case RESIZE -> child ? OperationMessages.Resize_child
@@ -94,6 +97,10 @@ public enum DiskAction {
 
     private static String lost(DiskImage disk) {
         return disk.getParent() == null ? OperationMessages.DiskAction_parentless : null;
+    }
+
+    private static String reverted(DiskImage disk) {
+        return disk.getChildren().isEmpty() ? lost(disk) : OperationMessages.Revert_parent;
     }
 
     private static boolean hasUndo(DiskSubject subject) {
@@ -112,6 +119,7 @@ public enum DiskAction {
                     : new MergeChoices(subject);
             case CONVERT -> new ConvertChoices(subject);
             case SNAPSHOT -> new SnapshotChoices(subject);
+            case REVERT -> new RevertChoices(subject);
             case RELINK -> new RelinkChoices(subject);
             case RESIZE -> new ResizeChoices(subject);
             case REBASE -> new RebaseChoices(subject);

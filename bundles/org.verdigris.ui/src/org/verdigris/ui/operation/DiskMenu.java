@@ -10,10 +10,12 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.IEvaluationService;
 import org.verdigris.model.estate.DiskImage;
+import org.verdigris.model.estate.DiskType;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.task.Task;
 import org.verdigris.ui.task.TaskList;
+import org.verdigris.ui.thing.DiskFacts;
 import org.verdigris.ui.wording.Phrase;
 
 /** What can be done with disks, as the items of a menu. What cannot be done is there too and says why. */
@@ -34,9 +36,9 @@ public final class DiskMenu {
         Object context = window.getService(IEvaluationService.class).getCurrentState();
         fill(menu, shown().flatMap(snapshot -> DiskSelection.of(context, estate)));
         menu.add(new Separator());
-        shown().ifPresentOrElse(
-                snapshot -> fillAll(menu, snapshot.definition().name(), snapshot.estate().getDisks()),
-                () -> fillAll(menu, "", List.of()));
+        List<DiskImage> all = shown().map(snapshot -> List.copyOf(snapshot.estate().getDisks())).orElse(List.of());
+        fillAll(menu, shown().map(snapshot -> snapshot.definition().name()).orElse(""), all);
+        fillLost(menu, all);
     }
 
     /** Adds what can be done with one disk, or why nothing can be done without one. */
@@ -69,13 +71,22 @@ public final class DiskMenu {
         menu.add(item(OperationMessages.CompactAll_label, "org.verdigris.ui.disk.compactAll",
                 disks.isEmpty() ? OperationMessages.CompactAll_none
                         : Phrase.of(OperationMessages.CompactAll_purpose, disks.size()),
-                !disks.isEmpty(), () -> compactAll(place, disks)));
+                !disks.isEmpty(), () -> open(new CompactAllChoices(place, subjects(disks)))));
     }
 
-    private void compactAll(String place, List<DiskImage> disks) {
+    private void fillLost(IMenuManager menu, List<DiskImage> disks) {
+        boolean children = disks.stream().anyMatch(disk -> DiskFacts.typeOf(disk) == DiskType.DIFFERENCING);
+        menu.add(item(OperationMessages.RelinkAll_label, "org.verdigris.ui.disk.relinkAll",
+                children ? OperationMessages.RelinkAll_purpose : OperationMessages.RelinkAll_none, children,
+                () -> open(new RelinkAllChoices(subjects(disks)))));
+    }
+
+    private List<DiskSubject> subjects(List<DiskImage> disks) {
         Snapshot snapshot = shown().orElseThrow();
-        CompactAllChoices choices = new CompactAllChoices(place,
-                disks.stream().map(disk -> DiskSubject.of(disk, snapshot)).toList());
+        return disks.stream().map(disk -> DiskSubject.of(disk, snapshot)).toList();
+    }
+
+    private void open(Choices choices) {
         Optional<Task> task = window.getService(TaskList.class).workingOn(choices.files());
         if (task.isPresent()) {
             MessageDialog.openInformation(window.getShell(), choices.title(),

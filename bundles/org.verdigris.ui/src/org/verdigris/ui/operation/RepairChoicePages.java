@@ -16,6 +16,19 @@ final class RepairChoicePages extends DiskChoices {
             List.of(new Option<>(false, OperationMessages.Repair_safe, OperationMessages.Repair_safeMeaning),
                     new Option<>(true, OperationMessages.Repair_lossy, OperationMessages.Repair_lossyMeaning)));
 
+    private final RadioPage<UnmarkedSectors> unmarked = new RadioPage<>(OperationMessages.Repair_unmarkedPage,
+            OperationMessages.Repair_unmarkedQuestion, OperationMessages.Repair_unmarkedWhy,
+            List.of(new Option<>(UnmarkedSectors.LEAVE, OperationMessages.Repair_unmarkedLeave,
+                    OperationMessages.Repair_unmarkedLeaveMeaning),
+                    new Option<>(UnmarkedSectors.ZERO, OperationMessages.Repair_unmarkedZero,
+                            OperationMessages.Repair_unmarkedZeroMeaning),
+                    new Option<>(UnmarkedSectors.KEEP, OperationMessages.Repair_unmarkedKeep,
+                            OperationMessages.Repair_unmarkedKeepMeaning)));
+    private final RadioPage<Boolean> newId = new RadioPage<>(OperationMessages.Repair_idPage,
+            OperationMessages.Repair_idQuestion, OperationMessages.Repair_idWhy,
+            List.of(new Option<>(false, OperationMessages.Repair_idKeep, OperationMessages.Repair_idKeepMeaning),
+                    new Option<>(true, OperationMessages.Repair_idNew, OperationMessages.Repair_idNewMeaning)));
+
     RepairChoicePages(DiskSubject subject) {
         super(subject);
     }
@@ -32,12 +45,12 @@ final class RepairChoicePages extends DiskChoices {
 
     @Override
     public List<ChoicePage> pages() {
-        return List.of(lossy);
+        return List.of(lossy, unmarked, newId);
     }
 
     @Override
     Operation operation() {
-        return new Repair(subject().file(), new RepairChoices(lossy.chosen(), false, UnmarkedSectors.LEAVE,
-                Optional.empty()), subject().surroundings());
+        return new Repair(subject().file(), new RepairChoices(lossy.chosen(), newId.chosen(),
+                unmarked.chosen(), Optional.empty()), subject().surroundings());
     }
 }
