@@ -2,7 +2,8 @@ package org.verdigris.disk.raw;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.verdigris.disk.DiskType;
 import org.verdigris.disk.Geometry;
@@ -16,10 +17,6 @@ import org.verdigris.disk.vhd.ImageFile;
  */
 final class FooterFields {
 
-    private static final Map<String, String> CREATORS = Map.of("vpc ", "Virtual PC", "vs  ", "Virtual Server",
-            "win ", "Windows", "d2v\\0", "Disk2vhd", "vbox", "VirtualBox", "qemu", "QEMU", "qem2", "QEMU",
-            "tap\\0", "XenServer", "CTXS", "XenServer", "vdgr", "Verdigris");
-    private static final Map<String, String> HOSTS = Map.of("Wi2k", "Windows", "Mac ", "Mac OS");
     private static final int HIDDEN = 85;
 
     private final ByteBuffer bytes;
@@ -39,10 +36,10 @@ final class FooterFields {
         addDataOffset();
         fields.add("created", Messages.Label_created, 24, 4,
                 FieldList.timeText(bytes.getInt(24)));
-        addCode("creator", Messages.Label_creator, 28, CREATORS);
+        addCode("creator", Messages.Label_creator, 28, Creators::program);
         fields.add("creatorVersion", Messages.Label_creatorVersion, 32, 4,
                 (int) bytes.getChar(32) + "." + (int) bytes.getChar(34));
-        addCode("creatorHost", Messages.Label_creatorHost, 36, HOSTS);
+        addCode("creatorHost", Messages.Label_creatorHost, 36, Creators::host);
         fields.size("originalSize", Messages.Label_originalSize, 40);
         fields.size("currentSize", Messages.Label_currentSize, 48);
         Geometry geometry = new Geometry(bytes.getChar(56), bytes.get(58) & 0xFF, bytes.get(59) & 0xFF);
@@ -72,14 +69,14 @@ final class FooterFields {
                 fixed ? !none : offset < 0 || !image.holds(offset, StructureSearch.HEADER));
     }
 
-    private void addCode(String key, String label, int offset, Map<String, String> names) {
+    private void addCode(String key, String label, int offset, Function<String, Optional<String>> names) {
         String code = Fields.code(bytes.getInt(offset));
         boolean nothing = bytes.getInt(offset) == 0; // as XenServer writes it for the host
-        boolean known = names.containsKey(code);
+        Optional<String> name = names.apply(code);
         fields.add(key, label, offset, 4, nothing ? Messages.Meaning_none
-                : known ? Messages.text(Messages.Code_known, code, names.get(code))
-                        : Messages.text(Messages.Code_unknown, code),
-                !known && !nothing);
+                : name.map(known -> Messages.text(Messages.Code_known, code, known))
+                        .orElseGet(() -> Messages.text(Messages.Code_unknown, code)),
+                name.isEmpty() && !nothing);
     }
 
     private void addType() {

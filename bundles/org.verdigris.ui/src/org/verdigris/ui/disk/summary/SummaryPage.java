@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.verdigris.disk.check.DiskUsage;
+import org.verdigris.disk.raw.Creators;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.VirtualMachine;
@@ -194,9 +195,11 @@ public final class SummaryPage implements ThingPage<DiskImage> {
                 .fact(Messages.DiskPage_id, disk.getDiskId())
                 .moment(Messages.DiskPage_created, disk.getCreated())
                 .fact(Messages.DiskPage_creator, disk.getCreator() == null ? null
-                        : Phrase.of(Messages.DiskPage_creatorOn, disk.getCreator().strip(),
+                        : Phrase.of(Messages.DiskPage_creatorOn,
+                                Creators.program(disk.getCreator()).orElse(disk.getCreator().strip()),
                                 dash(disk.getCreatorVersion()),
-                                dash(disk.getCreatorHost())))
+                                Optional.ofNullable(disk.getCreatorHost()).flatMap(Creators::host)
+                                        .orElse(dash(disk.getCreatorHost()))))
                 .flag(Messages.DiskPage_savedState, disk.getInSavedState())
                 .fact(Messages.DiskPage_parentId, disk.getParentId());
     }
