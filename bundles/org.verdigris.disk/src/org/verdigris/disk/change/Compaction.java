@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.DiskType;
@@ -26,20 +27,25 @@ import org.verdigris.disk.write.SourceDisk;
  * <p>A disk with children may be compacted, because they see the same content. They record the second in which their
  * parent was last changed, so the new file keeps it: nothing changed that it stands for, and children that lie
  * elsewhere, are read-only or in use need not be touched.
+ *
+ * <p>Where it is known what the guest does not use, that can go as well: it becomes zero, or what the parents show. Then
+ * the content is another one, equal to the guest only, and the disk must have no children.
  */
 public final class Compaction implements Operation {
 
     private final Path disk;
     private final boolean fast;
+    private final Optional<FreeSpace> freeSpace;
     private final Surroundings surroundings;
 
     public Compaction(Path disk, Surroundings surroundings) {
-        this(disk, false, surroundings);
+        this(disk, false, Optional.empty(), surroundings);
     }
 
-    Compaction(Path disk, boolean fast, Surroundings surroundings) {
+    Compaction(Path disk, boolean fast, Optional<FreeSpace> freeSpace, Surroundings surroundings) {
         this.disk = Objects.requireNonNull(disk);
         this.fast = fast;
+        this.freeSpace = freeSpace;
         this.surroundings = Objects.requireNonNull(surroundings);
     }
 
@@ -48,13 +54,22 @@ public final class Compaction implements Operation {
      * place of the old one, as other programs do it. Keep the backup until it is.
      */
     public Compaction fast() {
-        return new Compaction(disk, true, surroundings);
+        return new Compaction(disk, true, freeSpace, surroundings);
+    }
+
+    /**
+     * The same, and what the guest does not use goes as well. Volumes about which there is a doubt are left alone and
+     * named among the plan's cautions.
+     */
+    public Compaction trimmed(FreeSpace knowledge) {
+        return new Compaction(disk, fast, Optional.of(knowledge), surroundings);
     }
 
     /**
      * Measures the new file to the byte, which reads much of the content. The plan is empty if it would not be smaller.
      *
-     * @throws RefusedException if the disk is fixed, damaged or in use, or it is not beyond doubt which its parents are
+     * @throws RefusedException if the disk is fixed, damaged or in use, it is not beyond doubt which its parents are, or
+     *                          what the guest does not use is to go and nothing can
      */
     @Override
     public Plan plan(Progress progress) throws IOException {
@@ -65,17 +80,31 @@ public final class Compaction implements Operation {
         try (SourceDisk chain = SourceDisk.open(disk, surroundings.mapping())) {
             Subject.refuseDoubtful(chain, surroundings.mapping());
         }
+        Optional<FreeSpace.Found> found = Optional.empty();
+        if (freeSpace.isPresent()) {
+            found = Optional.of(Trimming.find(info, freeSpace.get(), surroundings, progress));
+        }
         Rewriting rewriting = new Rewriting(disk, NewDisk.replacing(disk), Optional.empty(), surroundings.mapping(),
-                true, fast);
+                found.isEmpty(), fast, freeSpace);
+        List<String> cautions = found.map(FreeSpace.Found::objections).orElse(List.of());
         String title = Messages.text(Messages.Compaction_title, disk.getFileName());
         long before = Files.size(disk);
         long after = rewriting.measure(progress);
         if (after >= before) {
-            return new Plan(title, disk, List.of(), List.of(Messages.text(Messages.Compaction_noGain, disk)),
+            String noGain = Messages.text(Messages.Compaction_noGain, disk);
+            return new Plan(title, disk, List.of(), Stream.concat(Stream.of(noGain), cautions.stream()).toList(),
                     List.of());
         }
-        String reason = info.type() == DiskType.DYNAMIC ? Messages.Compaction_dynamic : Messages.Compaction_child;
-        return new Plan(title, disk, List.of(rewriting.step(after, Messages.text(reason, before - after))), List.of(),
-                rewriting.sources());
+        return new Plan(title, disk, List.of(rewriting.step(after, reason(info.type(), before - after, found))),
+                cautions, rewriting.sources());
+    }
+
+    private static String reason(DiskType type, long gain, Optional<FreeSpace.Found> found) {
+        boolean dynamic = type == DiskType.DYNAMIC;
+        if (found.isEmpty()) {
+            return Messages.text(dynamic ? Messages.Compaction_dynamic : Messages.Compaction_child, gain);
+        }
+        return Messages.text(dynamic ? Messages.Compaction_trimmed : Messages.Compaction_trimmedChild, gain,
+                String.join(" ", found.get().findings()));
     }
 }

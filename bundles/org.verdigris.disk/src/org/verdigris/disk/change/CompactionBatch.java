@@ -10,13 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.DiskType;
 import org.verdigris.disk.Progress;
+import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.check.DiskFiles;
+import org.verdigris.disk.operation.Operation;
 import org.verdigris.disk.operation.Plan;
+import org.verdigris.disk.operation.Step;
 import org.verdigris.disk.operation.Surroundings;
 import org.verdigris.disk.vhd.Messages;
 import org.verdigris.disk.write.SourceDisk;
@@ -30,13 +35,27 @@ public final class CompactionBatch {
 
     private final Collection<Path> places;
     private final Surroundings surroundings;
+    private final Optional<FreeSpace> freeSpace;
     private final List<CompactedDisk> settled = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** @param places folders, or single disks */
     public CompactionBatch(Collection<Path> places, Surroundings surroundings) {
+        this(places, Optional.empty(), surroundings);
+    }
+
+    private CompactionBatch(Collection<Path> places, Optional<FreeSpace> freeSpace, Surroundings surroundings) {
         this.places = List.copyOf(places);
+        this.freeSpace = freeSpace;
         this.surroundings = Objects.requireNonNull(surroundings);
+    }
+
+    /**
+     * The same, and what the guests do not use goes as well. A disk of which nothing of that can go, such as one with
+     * children, is compacted without, and {@link CompactedDisk#unused} says why.
+     */
+    public CompactionBatch trimmed(FreeSpace knowledge) {
+        return new CompactionBatch(places, Optional.of(knowledge), surroundings);
     }
 
     /**
@@ -77,16 +96,34 @@ public final class CompactionBatch {
 
     private void plan(Path file, Progress progress) throws IOException {
         if (DiskInfo.read(file).type() == DiskType.FIXED) {
-            settled.add(CompactedDisk.left(file, sizeOf(file), Messages.text(Messages.Compaction_fixed, file)));
+            settled.add(
+                    CompactedDisk.left(file, sizeOf(file), Messages.text(Messages.Compaction_fixed, file), List.of()));
             return;
         }
-        Plan plan = new Compaction(file, surroundings).plan(progress);
-        if (plan.isEmpty()) {
-            settled.add(CompactedDisk.left(file, sizeOf(file), plan.cautions().getFirst()));
-        } else {
-            try (SourceDisk chain = SourceDisk.open(file, surroundings.mapping())) {
-                candidates.add(Candidate.of(plan, chain.files()));
+        Compaction plain = new Compaction(file, surroundings);
+        if (freeSpace.isPresent()) {
+            Compaction trimmed = plain.trimmed(freeSpace.get());
+            try {
+                Plan plan = trimmed.plan(progress);
+                add(file, plan, trimmed, Stream.concat(plan.steps().stream().map(Step::reason),
+                        plan.cautions().stream()).toList());
+            } catch (RefusedException e) { // what refuses more than the trimming is thrown again
+                add(file, plain.plan(progress), plain, List.of(e.getMessage()));
             }
+        } else {
+            add(file, plain.plan(progress), plain, List.of());
+        }
+    }
+
+    private void add(Path file, Plan plan, Operation again, List<String> unused) throws IOException {
+        if (plan.isEmpty()) {
+            List<String> others = unused.stream().filter(sentence -> !sentence.equals(plan.cautions().getFirst()))
+                    .toList();
+            settled.add(CompactedDisk.left(file, sizeOf(file), plan.cautions().getFirst(), others));
+            return;
+        }
+        try (SourceDisk chain = SourceDisk.open(file, surroundings.mapping())) {
+            candidates.add(Candidate.of(plan, again, unused, chain.files()));
         }
     }
 

@@ -105,7 +105,7 @@ final class CompactionRun {
             return candidate.plan();
         }
         synchronized (surroundings) { // which need not be made for two threads
-            return new Compaction(candidate.plan().subject(), surroundings).plan(progress);
+            return candidate.again().plan(progress);
         }
     }
 }

@@ -57,7 +57,7 @@ public final class Rebase implements Operation {
             throw new RefusedException(Messages.text(Messages.Rebase_savedState, parent));
         }
         Rewriting rewriting = new Rewriting(disk, NewDisk.replacing(disk).withParent(newParent), Optional.of(parent),
-                surroundings.mapping(), true, false);
+                surroundings.mapping(), true, false, Optional.empty());
         String reason = Messages.text(Messages.Rebase_reason, parent.getFileName());
         return new Plan(Messages.text(Messages.Rebase_title, disk.getFileName(), parent.getFileName()), disk,
                 List.of(rewriting.step(rewriting.measure(progress), reason)),

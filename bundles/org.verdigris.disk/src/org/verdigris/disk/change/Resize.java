@@ -99,7 +99,7 @@ public final class Resize implements Operation {
             return inPlace.get();
         }
         Rewriting copy = new Rewriting(disk, NewDisk.replacing(disk).withCapacity(capacity), Optional.empty(),
-                PathMapping.none(), false, false);
+                PathMapping.none(), false, false, Optional.empty());
         String reason = capacity > info.capacity() ? Messages.Resize_copyGrows : Messages.Resize_copyShrinks;
         return copy.step(copy.measure(progress), reason);
     }

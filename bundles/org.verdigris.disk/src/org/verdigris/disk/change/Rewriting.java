@@ -28,8 +28,10 @@ import org.verdigris.disk.write.Volume;
  * @param mapping   how Windows knows the folders here
  * @param keepsTime whether the content is the same, so that the file is as old as it was
  * @param fast      whether the new file is neither read back nor made safe from a loss of power
+ * @param freeSpace knows what of the content is left out; empty if nothing is
  */
-record Rewriting(Path disk, NewDisk form, Optional<Path> base, PathMapping mapping, boolean keepsTime, boolean fast) {
+record Rewriting(Path disk, NewDisk form, Optional<Path> base, PathMapping mapping, boolean keepsTime, boolean fast,
+        Optional<FreeSpace> freeSpace) {
 
     private interface Work<T> {
 
@@ -47,9 +49,17 @@ record Rewriting(Path disk, NewDisk form, Optional<Path> base, PathMapping mappi
         }
     }
 
+    /** What is left out is looked for anew each time: it may be millions of places, and plans are many. */
+    private <T> T readNeeded(Work<T> work, Progress progress) throws IOException {
+        return freeSpace.isEmpty() ? read(work) : read((content, parents) -> work.on(
+                content.without(freeSpace.get().find(disk, content, progress).ranges(), parents), parents));
+    }
+
     /** Bytes that the new file will have, exactly; reads as much of the content as shows that. */
     long measure(Progress progress) throws IOException {
-        return read((content, parents) -> new DiskWriter(Volume.local(), progress).measure(content, parents, form));
+        return readNeeded(
+                (content, parents) -> new DiskWriter(Volume.local(), progress).measure(content, parents, form),
+                progress);
     }
 
     /** The files that are read and must not change. */
@@ -75,7 +85,8 @@ record Rewriting(Path disk, NewDisk form, Optional<Path> base, PathMapping mappi
         return (target, volume, progress) -> {
             DiskWriter careful = new DiskWriter(volume, progress);
             DiskWriter writer = fast ? careful.fast() : careful;
-            Path made = read((content, parents) -> writer.prepare(content, parents, target, form, mapping));
+            Path made = readNeeded((content, parents) -> writer.prepare(content, parents, target, form, mapping),
+                    progress);
             if (keepsTime) {
                 keepSecond(made, volume);
             }

@@ -182,6 +182,13 @@ public final class Messages {
     public static String Compaction_fixed;
     public static String Compaction_noGain;
     public static String Compaction_title;
+    public static String Compaction_trimmed;
+    public static String Compaction_trimmedChild;
+    public static String Trimming_nothing;
+    public static String ZeroFree_blank;
+    public static String ZeroFree_child;
+    public static String ZeroFree_reason;
+    public static String ZeroFree_title;
     public static String CompactionBatch_cancelled;
     public static String CompactionBatch_failed;
     public static String Conversion_dynamic;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.verdigris.disk.ByteRanges;
 import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.DiskInfo;
@@ -126,8 +127,19 @@ public final class SourceDisk implements DiskContent {
                 : Optional.of(new SourceDisk(parents.get(), stamps.subList(1, stamps.size()), mostData));
     }
 
+    /**
+     * The same without some parts, which are then as the base has them, or zero without a base. It can be written over
+     * this base only, and is closed with this disk.
+     */
+    public SourceDisk without(ByteRanges parts, Optional<SourceDisk> base) {
+        return new SourceDisk(new TrimmedContent(this, parts, base), stamps, mostData);
+    }
+
     /** What is known of the difference to another disk, up to the end of the shorter one. */
     public Extents difference(Optional<SourceDisk> other) throws IOException {
+        if (content instanceof TrimmedContent trimmed) {
+            return trimmed.difference(trimmed.whole().difference(other));
+        }
         Optional<DiskChain> theirs = other.flatMap(SourceDisk::chain);
         return chain().isPresent() && theirs.isPresent() ? chain().get().difference(theirs.get())
                 : position -> new Extent(false, size());
