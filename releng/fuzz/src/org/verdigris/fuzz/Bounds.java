@@ -15,6 +15,7 @@ import org.verdigris.disk.DamagedDiskException;
 import org.verdigris.disk.MissingParentException;
 import org.verdigris.disk.NotADiskException;
 import org.verdigris.disk.RefusedException;
+import org.verdigris.guest.DamagedVolumeException;
 
 /**
  * What no input may make the library do: take memory without bounds, fail otherwise than in a sentence, or hang.
@@ -95,7 +96,24 @@ public final class Bounds {
     private static boolean isOurs(IOException e) {
         boolean kind = e instanceof NotADiskException || e instanceof DamagedDiskException
                 || e instanceof MissingParentException || e instanceof RefusedException
-                || e instanceof CancelledException || e.getClass() == IOException.class;
-        return kind && e.getMessage() != null && e.getMessage().endsWith(".") && e.getMessage().indexOf('\n') < 0;
+                || e instanceof CancelledException || e instanceof DamagedVolumeException
+                || e.getClass() == IOException.class;
+        return kind && isSentence(e.getMessage());
+    }
+
+    private static boolean isSentence(String text) {
+        return text != null && text.endsWith(".") && text.indexOf('\n') < 0;
+    }
+
+    /** @throws AssertionError if an exception says nothing that can be shown */
+    static void demandSentence(IOException e) {
+        demandSentence(e.getMessage());
+    }
+
+    /** @throws AssertionError if a warning is nothing that can be shown */
+    static void demandSentence(String text) {
+        if (!isSentence(text)) {
+            throw new AssertionError("no sentence on one line: " + text);
+        }
     }
 }
