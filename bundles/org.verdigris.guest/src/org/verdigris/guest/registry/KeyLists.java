@@ -1,0 +1,87 @@
+package org.verdigris.guest.registry;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+import org.verdigris.guest.DamagedVolumeException;
+
+/** Walks the lists of a key's subkeys: {@code lf}, {@code lh}, {@code li}, and {@code ri}, a list of such lists. */
+final class KeyLists {
+
+    static final int COUNT = 2;
+    static final int ENTRIES = 4;
+
+    private final Cells cells;
+
+    KeyLists(Cells cells) {
+        this.cells = cells;
+    }
+
+    /**
+     * Gives the offsets in their order until one is refused.
+     *
+     * @return what was wrong with the lists or the first damaged one; null if nothing
+     */
+    DamagedVolumeException walk(int list, IntPredicate taken) {
+        try {
+            Cell cell = cells.at(list);
+            if (cell.is('r', 'i')) {
+                return walkParts(cell, taken);
+            }
+            leaf(cell, taken);
+            return null;
+        } catch (DamagedVolumeException damage) {
+            return damage;
+        }
+    }
+
+    private DamagedVolumeException walkParts(Cell parts, IntPredicate taken) throws DamagedVolumeException {
+        DamagedVolumeException first = null;
+        Set<Integer> met = new HashSet<>();
+        int count = count(parts, Integer.BYTES);
+        for (int i = 0; i < count; i++) {
+            int part = parts.i32(ENTRIES + i * Integer.BYTES);
+            try {
+                if (!met.add(part)) {
+                    throw cells.damage(part);
+                }
+                if (!leaf(cells.at(part), taken)) {
+                    return first;
+                }
+            } catch (DamagedVolumeException damage) {
+                first = first == null ? damage : first;
+            }
+        }
+        return count < parts.u16(COUNT) && first == null ? cells.damage(parts.offset()) : first;
+    }
+
+    private boolean leaf(Cell list, IntPredicate taken) throws DamagedVolumeException {
+        int width = width(list);
+        int count = count(list, width);
+        for (int i = 0; i < count; i++) {
+            if (!taken.test(list.i32(ENTRIES + i * width))) {
+                return false;
+            }
+        }
+        if (count < list.u16(COUNT)) {
+            throw cells.damage(list.offset());
+        }
+        return true;
+    }
+
+    /** Bytes of an entry of a list of keys. */
+    private int width(Cell list) throws DamagedVolumeException {
+        if (list.is('l', 'i')) {
+            return Integer.BYTES;
+        }
+        if (list.is('l', 'f') || list.is('l', 'h')) {
+            return Long.BYTES;
+        }
+        throw cells.damage(list.offset());
+    }
+
+    private static int count(Cell list, int width) throws DamagedVolumeException {
+        return Math.min(list.u16(COUNT), (list.length() - ENTRIES) / width);
+    }
+}

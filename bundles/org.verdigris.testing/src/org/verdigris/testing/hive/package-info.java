@@ -1,0 +1,2 @@
+/** Registry hives made from nothing. */
+package org.verdigris.testing.hive;
