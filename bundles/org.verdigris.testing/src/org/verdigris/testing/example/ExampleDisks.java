@@ -12,15 +12,17 @@ import java.util.UUID;
 import org.verdigris.testing.disk.VhdBuilder;
 
 /**
- * The disks of the example estate: every type, a chain of three, and some that are broken on purpose. They are nearly
- * empty, because the whole estate is to stay below one megabyte.
+ * The disks of the example estate: every type, a chain of three, and some that are broken on purpose. Some hold a small
+ * volume, the others are nearly empty, because the estate is to be cloned and shipped without a thought.
  */
 final class ExampleDisks {
 
     private static final long GIB = 1L << 30;
     /** Small blocks let the training chain show allocated blocks without taking megabytes. */
     private static final int TRAINING_BLOCK = 16 << 10;
-    private static final long TRAINING_CAPACITY = 1 << 20;
+    private static final long TRAINING_CAPACITY = 4 << 20;
+    private static final int SMALL_BLOCK = 256 << 10;
+    private static final int USUAL_BLOCK = 2 << 20;
 
     private final Path estate;
 
@@ -29,16 +31,16 @@ final class ExampleDisks {
     }
 
     void write() throws IOException {
-        dynamic("hv-01/D/VMs/payroll/payroll-c.vhd", "payroll-c", 8 * GIB);
-        dynamic("hv-01/D/VMs/payroll/payroll-d.vhd", "payroll-d", 16 * GIB);
+        volume("hv-01/D/VMs/payroll/payroll-c.vhd", "payroll-c", 8 * GIB, USUAL_BLOCK, ExampleVolume.NTFS);
+        volume("hv-01/D/VMs/payroll/payroll-d.vhd", "payroll-d", 16 * GIB, USUAL_BLOCK, ExampleVolume.FAT16);
         VhdBuilder.fixed(64 << 10).id(id("intranet")).created(made("intranet")).sectors(0, text("intranet", 4))
                 .write(file("hv-01/D/VMs/intranet/intranet.vhd"));
-        dynamic("hv-01/D/VMs/dc01/dc01.vhd", "dc01", 16 * GIB);
+        volume("hv-01/D/VMs/dc01/dc01.vhd", "dc01", 16 * GIB, 2 * SMALL_BLOCK, ExampleVolume.NTFS);
         undo("hv-01/D/VMs/dc01/VirtualPCUndo_dc01_0_0_18224503142007.vud", "dc01-undo", 16 * GIB, "dc01", "dc01.vhd",
                 "D:\\VMs\\dc01\\dc01.vhd");
         dynamic("hv-01/D/VMs/sql01/sql01-c.vhd", "sql01-c", 12 * GIB);
 
-        dynamic("hv-02/D/VMs/web01/web01.vhd", "web01", 8 * GIB);
+        volume("hv-02/D/VMs/web01/web01.vhd", "web01", 8 * GIB, SMALL_BLOCK, ExampleVolume.LINUX);
         dynamic("hv-02/D/VMs/web02/web02.vhd", "web02", 8 * GIB);
         training();
         VhdBuilder.differencing(8 * GIB, id("base-2003"), "base-2003.vhd").id(id("build")).created(made("build"))
@@ -49,7 +51,7 @@ final class ExampleDisks {
         damageFooter(fax);
         VhdBuilder.dynamic(4 * GIB).id(id("archive")).created(made("archive")).savedState()
                 .write(file("hv-03/E/Virtual Machines/archive/archive.vhd"));
-        dynamic("attic/old-crm.vhd", "old-crm", 4 * GIB);
+        volume("attic/old-crm.vhd", "old-crm", 4 * GIB, SMALL_BLOCK, ExampleVolume.NTFS);
         dynamic("attic/old-crm-export.vhd", "old-crm-export", 2 * GIB);
         dynamic("attic/payroll-c before upgrade.vhd", "payroll-c", 8 * GIB);
         undo("attic/VirtualPCUndo_old-crm_0_0_07451211062006.vud", "old-crm-undo", 4 * GIB, "old-crm", "old-crm.vhd",
@@ -58,36 +60,31 @@ final class ExampleDisks {
 
     private void training() throws IOException {
         String folder = "hv-02/D/VMs/training/";
+        ExampleVolume windows = ExampleVolume.read("training-base", ExampleVolume.NTFS);
+        ExampleVolume office = windows.then("training-office");
         VhdBuilder base = VhdBuilder.dynamic(TRAINING_CAPACITY).blockSize(TRAINING_BLOCK).id(id("training-base"))
                 .created(made("training-base"));
-        blocks(base, "base", 0, 1, 2, 3, 8, 9, 10, 20, 40);
-        base.write(file(folder + "training-base.vhd"));
-        VhdBuilder office = child(folder, "training-office", "training-base");
-        blocks(office, "office", 3, 11, 12, 22, 41);
-        office.write(file(folder + "training-office.vhd"));
-        VhdBuilder first = child(folder, "training-1", "training-office");
-        blocks(first, "first", 4, 12, 50);
-        first.write(file(folder + "training-1.vhd"));
-        VhdBuilder second = child(folder, "training-2", "training-office");
-        blocks(second, "second", 13);
-        second.write(file(folder + "training-2.vhd"));
+        windows.writeTo(base, "training".hashCode()).write(file(folder + "training-base.vhd"));
+        office.writeTo(child("training-office", "training-base"), windows)
+                .write(file(folder + "training-office.vhd"));
+        for (String pupil : new String[] {"training-1", "training-2"}) {
+            office.then(pupil).writeTo(child(pupil, "training-office"), office).write(file(folder + pupil + ".vhd"));
+        }
     }
 
-    private static VhdBuilder child(String folder, String name, String parent) {
+    private static VhdBuilder child(String name, String parent) {
         return VhdBuilder.differencing(TRAINING_CAPACITY, id(parent), parent + ".vhd").blockSize(TRAINING_BLOCK)
                 .id(id(name)).created(made(name)).relativeLocator(".\\" + parent + ".vhd")
                 .absoluteLocator("D:\\VMs\\training\\" + parent + ".vhd");
     }
 
-    private static void blocks(VhdBuilder disk, String label, int... numbers) {
-        int sectorsInBlock = TRAINING_BLOCK / VhdBuilder.SECTOR;
-        for (int number : numbers) {
-            disk.sectors((long) number * sectorsInBlock, text(label + " block " + number, sectorsInBlock));
-        }
-    }
-
     private Path dynamic(String path, String name, long capacity) throws IOException {
         return VhdBuilder.dynamic(capacity).id(id(name)).created(made(name)).write(file(path));
+    }
+
+    private void volume(String path, String name, long capacity, int block, int type) throws IOException {
+        VhdBuilder disk = VhdBuilder.dynamic(capacity).blockSize(block).id(id(name)).created(made(name));
+        ExampleVolume.read(name, type).writeTo(disk, name.hashCode()).write(file(path));
     }
 
     private void undo(String path, String name, long capacity, String parent, String relative, String absolute)

@@ -24,12 +24,24 @@ public final class PackedVolume {
     private PackedVolume() {
     }
 
-    /** Arguments: a volume and the file to pack it into. */
+    /** Arguments: a volume, the file to pack it into and, if only what differs is to be packed, an earlier volume. */
     public static void main(String[] arguments) throws IOException {
         byte[] volume = Files.readAllBytes(Path.of(arguments[0]));
+        if (arguments.length > 2) {
+            volume = difference(volume, Files.readAllBytes(Path.of(arguments[2])));
+        }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
             pack(volume, out);
         }
+    }
+
+    /** What makes one volume of another of the same size; the same for both ways. */
+    public static byte[] difference(byte[] one, byte[] other) {
+        byte[] difference = new byte[one.length];
+        for (int i = 0; i < one.length; i++) {
+            difference[i] = (byte) (one[i] ^ other[i]);
+        }
+        return difference;
     }
 
     /** Packs a volume. */
