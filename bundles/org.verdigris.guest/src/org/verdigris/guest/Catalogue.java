@@ -18,7 +18,7 @@ public final class Catalogue {
     }
 
     /**
-     * Sets each public static field to the pattern of the same name.
+     * Sets each public static field to the pattern of the same name. The class must be public for that.
      *
      * @throws java.util.MissingResourceException if one is missing
      */

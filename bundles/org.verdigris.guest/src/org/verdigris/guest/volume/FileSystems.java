@@ -11,6 +11,7 @@ import org.verdigris.guest.GuestFileSystem;
 import org.verdigris.guest.Messages;
 import org.verdigris.guest.bytes.Structure;
 import org.verdigris.guest.fat.FatVolume;
+import org.verdigris.guest.ntfs.NtfsVolume;
 
 /** Tells file systems apart and opens those that can be read. */
 public final class FileSystems {
@@ -75,6 +76,7 @@ public final class FileSystems {
     public static GuestFileSystem open(DiskContent volume) throws IOException {
         FileSystemKind kind = recognise(volume);
         return switch (kind) {
+            case NTFS -> NtfsVolume.open(volume);
             case FAT12, FAT16, FAT32 -> FatVolume.open(volume);
             case UNKNOWN -> throw new RefusedException(Messages.FileSystem_unknown);
             case BITLOCKER -> throw new RefusedException(Messages.FileSystem_encrypted);

@@ -1,0 +1,118 @@
+package org.verdigris.guest.ntfs;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.verdigris.disk.DiskContent;
+import org.verdigris.guest.Allocation;
+import org.verdigris.guest.ClusterRun;
+import org.verdigris.guest.DamagedVolumeException;
+
+/** The file $Bitmap: a bit for each cluster, the lowest first, set if it is in use. */
+final class ClusterBitmap implements Allocation {
+
+    private static final int PART_BYTES = 64 * 1024;
+    private static final int PART_BITS = PART_BYTES * Byte.SIZE;
+
+    /** A part of the bitmap; bits behind the last cluster are set. */
+    private record Part(long number, long[] words) {
+    }
+
+    private final DiskContent bitmap;
+    private final NtfsBoot boot;
+    private volatile Part last = new Part(-1, new long[0]);
+
+    ClusterBitmap(DiskContent bitmap, NtfsBoot boot) throws IOException {
+        if (bitmap.size() < (boot.clusters() + Byte.SIZE - 1) / Byte.SIZE) {
+            throw new DamagedVolumeException(Messages.Bitmap_short);
+        }
+        this.bitmap = bitmap;
+        this.boot = boot;
+    }
+
+    @Override
+    public long firstByte() {
+        return 0;
+    }
+
+    @Override
+    public int clusterBytes() {
+        return boot.clusterBytes();
+    }
+
+    @Override
+    public long clusters() {
+        return boot.clusters();
+    }
+
+    private Part part(long number) throws IOException {
+        Part known = last;
+        if (known.number() == number) {
+            return known;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(PART_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        long at = number * PART_BYTES;
+        bytes.limit((int) Math.min(PART_BYTES, bitmap.size() - at));
+        bitmap.read(bytes, at);
+        bytes.clear();
+        long[] words = new long[PART_BYTES / Long.BYTES];
+        bytes.asLongBuffer().get(words);
+        long behind = boot.clusters() - number * PART_BITS;
+        for (int word = (int) Math.min(words.length, behind / Long.SIZE); word < words.length; word++) {
+            long shift = Math.max(0, behind - (long) word * Long.SIZE);
+            words[word] |= shift >= Long.SIZE ? 0 : -1L << shift;
+        }
+        last = new Part(number, words);
+        return last;
+    }
+
+    @Override
+    public boolean isUsed(long cluster) throws IOException {
+        Objects.checkIndex(cluster, clusters());
+        long[] words = part(cluster / PART_BITS).words();
+        int bit = (int) (cluster % PART_BITS);
+        return (words[bit / Long.SIZE] >>> bit & 1) != 0;
+    }
+
+    @Override
+    public Optional<ClusterRun> nextFree(long from) throws IOException {
+        Objects.checkIndex(from, clusters() + 1);
+        long start = next(from, false);
+        return start >= clusters() ? Optional.empty()
+                : Optional.of(new ClusterRun(start, Math.min(clusters(), next(start, true)) - start));
+    }
+
+    /** The first cluster from one on that is used, or free; the number of clusters or more if there is none. */
+    private long next(long from, boolean used) throws IOException {
+        long at = from;
+        while (at < clusters()) {
+            long[] words = part(at / PART_BITS).words();
+            int bit = (int) (at % PART_BITS);
+            for (int word = bit / Long.SIZE; word < words.length; word++) {
+                long wanted = used ? words[word] : ~words[word];
+                if (word == bit / Long.SIZE) {
+                    wanted &= -1L << bit;
+                }
+                if (wanted != 0) {
+                    return at / PART_BITS * PART_BITS + (long) word * Long.SIZE + Long.numberOfTrailingZeros(wanted);
+                }
+            }
+            at = (at / PART_BITS + 1) * PART_BITS;
+        }
+        return at;
+    }
+
+    @Override
+    public long free() throws IOException {
+        long free = 0;
+        for (long number = 0; number * PART_BITS < clusters(); number++) {
+            for (long word : part(number).words()) {
+                free += Long.bitCount(~word);
+            }
+        }
+        return free;
+    }
+}

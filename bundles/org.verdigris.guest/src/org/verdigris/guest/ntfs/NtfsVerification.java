@@ -1,0 +1,151 @@
+package org.verdigris.guest.ntfs;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.verdigris.disk.CancelledException;
+import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.Progress;
+import org.verdigris.guest.Allocation;
+import org.verdigris.guest.DamagedVolumeException;
+import org.verdigris.guest.bytes.Runs;
+import org.verdigris.guest.bytes.Structure;
+
+/**
+ * Compares the clusters that all file records claim with each other and with the record of used clusters. Takes a bit of
+ * memory for each cluster, at most 64 MiB.
+ */
+final class NtfsVerification {
+
+    private static final int PIECE = 1 << 20;
+    private static final int MOST_SENTENCES = 20;
+    private static final long MOST_CLUSTERS = 1L << 29;
+
+    private final Mft mft;
+    private final NtfsBoot boot;
+    private final Allocation allocation;
+    private final long[] claimed;
+    private final BitSet files = new BitSet();
+    private final BitSet continued = new BitSet();
+    private final List<String> doubts = new ArrayList<>();
+    private long more;
+
+    /** @throws DamagedVolumeException if the volume has more clusters than can be looked at */
+    NtfsVerification(Mft mft, NtfsBoot boot, Allocation allocation) throws DamagedVolumeException {
+        if (boot.clusters() > MOST_CLUSTERS || mft.records() > Integer.MAX_VALUE) {
+            throw new DamagedVolumeException(Messages.text(Messages.Verify_large, boot.clusters()));
+        }
+        this.mft = mft;
+        this.boot = boot;
+        this.allocation = allocation;
+        this.claimed = new long[(int) (boot.clusters() / Long.SIZE) + 1];
+    }
+
+    List<String> run(Progress progress) throws IOException {
+        DiskContent table = mft.content();
+        for (long at = 0; at + boot.recordBytes() <= table.size(); at += PIECE) {
+            if (progress.cancelled()) {
+                throw new CancelledException(Messages.Verify_cancelled);
+            }
+            long whole = (table.size() - at) / boot.recordBytes() * boot.recordBytes();
+            ByteBuffer piece = Structure.read(table, at, (int) Math.min(PIECE, whole));
+            for (int from = 0; from < piece.limit(); from += boot.recordBytes()) {
+                look((int) ((at + from) / boot.recordBytes()), Structure.slice(piece, from, boot.recordBytes()));
+            }
+        }
+        continued.andNot(files);
+        continued.stream().forEach(number -> doubt(Messages.Record_lost, number));
+        if (more > 0) {
+            doubts.add(Messages.text(Messages.Verify_more, more));
+        }
+        return List.copyOf(doubts);
+    }
+
+    private void doubt(String pattern, int number) {
+        if (doubts.size() < MOST_SENTENCES) {
+            doubts.add(Messages.text(pattern, Integer.toString(number)));
+        } else {
+            more++;
+        }
+    }
+
+    private void look(int number, ByteBuffer record) throws IOException {
+        if (Structure.isAt(record, 0, "BAAD")) {
+            doubt(Messages.Record_torn, number);
+            return;
+        }
+        boolean used = Structure.isAt(record, 0, "FILE") && (record.getShort(22) & 1) != 0;
+        if (!used) {
+            return;
+        }
+        if (!FixUps.apply(record, "FILE")) {
+            doubt(Messages.Record_torn, number);
+            return;
+        }
+        long base = record.getLong(32) & Mft.NUMBER;
+        if (base == 0) {
+            files.set(number);
+        } else {
+            continued.set((int) Math.min(base, Integer.MAX_VALUE - 1));
+        }
+        for (Attribute attribute : Attribute.of(record)) {
+            if (!attribute.resident()) {
+                look(number, attribute);
+            }
+        }
+    }
+
+    private void look(int number, Attribute attribute) throws IOException {
+        Runs runs;
+        try {
+            runs = attribute.runs(boot.clusters());
+        } catch (DamagedVolumeException e) {
+            doubt(Messages.Record_torn, number);
+            return;
+        }
+        if (hasFree(runs, allocation)) {
+            doubt(Messages.Clusters_free, number);
+        }
+        if (!claim(runs)) {
+            doubt(Messages.Clusters_crossed, number);
+        }
+    }
+
+    /** Whether clusters of a stream are recorded as free. */
+    static boolean hasFree(Runs runs, Allocation allocation) throws IOException {
+        for (int run = 0; run < runs.count(); run++) {
+            if (runs.place(run) != Runs.SPARSE) {
+                long end = runs.place(run) + runs.end(run) - runs.start(run);
+                if (allocation.nextFree(runs.place(run)).filter(free -> free.start() < end).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean claim(Runs runs) {
+        boolean alone = true;
+        for (int run = 0; run < runs.count(); run++) {
+            if (runs.place(run) != Runs.SPARSE) {
+                alone &= claim(runs.place(run), runs.place(run) + runs.end(run) - runs.start(run));
+            }
+        }
+        return alone;
+    }
+
+    private boolean claim(long from, long to) {
+        boolean alone = true;
+        for (long at = from; at < to; at = (at / Long.SIZE + 1) * Long.SIZE) {
+            long end = Math.min(to, (at / Long.SIZE + 1) * Long.SIZE);
+            long bits = (end - at == Long.SIZE ? -1L : (1L << end - at) - 1) << at;
+            int word = (int) (at / Long.SIZE);
+            alone &= (claimed[word] & bits) == 0;
+            claimed[word] |= bits;
+        }
+        return alone;
+    }
+}
