@@ -2,6 +2,8 @@ package org.verdigris.guest.bytes;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import org.verdigris.disk.DiskContent;
@@ -94,6 +96,30 @@ public final class RunContent implements DiskContent {
             return Runs.SPARSE;
         }
         return origin + runs.place(run) * clusterBytes + position - runs.start(run) * clusterBytes;
+    }
+
+    /**
+     * A part of the stream and where it is stored.
+     *
+     * @param position its first byte within the stream
+     * @param place    its first byte on the volume
+     * @param length   bytes
+     */
+    public record Piece(long position, long place, long length) {
+    }
+
+    /** What of the stream is stored, in its order, one piece for each run; the rest reads as zero. */
+    public List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        long end;
+        for (long at = 0; at < initialised; at = end) {
+            end = piece(at);
+            long place = place(at);
+            if (place >= 0) {
+                pieces.add(new Piece(at, place, end - at));
+            }
+        }
+        return pieces;
     }
 
     @Override
