@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 import org.verdigris.cli.disk.DiskCommand;
+import org.verdigris.cli.guest.GuestCommand;
 import org.verdigris.cli.terminal.Terminal;
 
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ final class Commands {
                         .addSubcommand(new VmcListCommand(terminal))
                         .addSubcommand(new VmcSetCommand(terminal)))
                 .with("disk", () -> DiskCommand.family(terminal, later))
+                .with("guest", () -> GuestCommand.family(terminal, later))
                 .with("open", OpenCommand::new)
                 .with("completion", () -> new CompletionCommand(terminal))
                 .with("help", () -> new HelpCommand(terminal))

@@ -14,14 +14,14 @@ import org.verdigris.model.text.Catalogue;
  * How far work on disks is, on one line of the screen; nothing where nobody watches. Ctrl+C cancels, and the process
  * ends when no unfinished file is left.
  */
-final class DiskProgress implements Progress, AutoCloseable {
+public final class DiskProgress implements Progress, AutoCloseable {
 
     private final PacedLine line;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::cancelAndWait, "cancel work on disks");
     private volatile boolean cancelled;
 
-    DiskProgress(Terminal terminal) {
+    public DiskProgress(Terminal terminal) {
         this.line = new PacedLine(terminal);
         Runtime.getRuntime().addShutdownHook(hook);
     }

@@ -15,7 +15,7 @@ import org.verdigris.disk.operation.Recovery;
 import org.verdigris.model.text.Catalogue;
 
 /** Disks in the middle of a change that was interrupted: what they hold now is not what they are to be. */
-final class UnfinishedChange {
+public final class UnfinishedChange {
 
     private static final int FEW = 8;
 
@@ -53,7 +53,7 @@ final class UnfinishedChange {
     }
 
     /** Tells of the files that are read although they are in the middle of a change. */
-    static void tell(Terminal terminal, Collection<Path> files) throws IOException {
+    public static void tell(Terminal terminal, Collection<Path> files) throws IOException {
         of(files).values().forEach(sentence -> terminal.tell(Cell.clean(sentence)));
     }
 }

@@ -47,6 +47,11 @@ final class Output extends OutputStream {
         }
     }
 
+    /** Whether a write failed, for whatever reason. */
+    boolean isBroken() {
+        return failure != null;
+    }
+
     /** Why text was lost; empty if all arrived or if the reader did not want more. */
     Optional<IOException> failure() {
         return Optional.ofNullable(failure).filter(e -> !readerWentAway(e));

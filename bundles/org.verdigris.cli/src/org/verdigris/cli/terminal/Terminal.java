@@ -62,6 +62,17 @@ public final class Terminal {
         return out;
     }
 
+    /** For what was asked for if it is no text: takes bytes as they are, behind all text so far. It never fails. */
+    public OutputStream bytes() {
+        out.flush();
+        return output;
+    }
+
+    /** Whether the output takes nothing any more, so that to go on writing is of no use. */
+    public boolean isDeaf() {
+        return output.isBroken();
+    }
+
     /** Writes one line of what was asked for. */
     public void line(String text) {
         out.append(text).append('\n');

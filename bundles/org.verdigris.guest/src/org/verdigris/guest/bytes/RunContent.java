@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.Extent;
@@ -38,6 +39,32 @@ public final class RunContent implements DiskContent {
     @Override
     public long size() {
         return size;
+    }
+
+    /**
+     * Whether this stream and another one, of another volume, lie in the same clusters and are cut alike: then they hold
+     * the same where the volumes do.
+     */
+    public boolean liesLike(RunContent other) {
+        return size == other.size && initialised == other.initialised && origin == other.origin
+                && clusterBytes == other.clusterBytes && runs.sameAs(other.runs);
+    }
+
+    /** The bytes from a position of the stream on that lie together on the volume, and where; empty where none are stored. */
+    public Optional<Stored> stored(long position) {
+        Objects.checkIndex(position, size);
+        long place = place(position);
+        return place < 0 ? Optional.empty() : Optional.of(new Stored(place, piece(position) - position));
+    }
+
+    /** The end of the part from a position on that lies together or is not stored at all. */
+    public long partEnd(long position) {
+        Objects.checkIndex(position, size);
+        return piece(position);
+    }
+
+    /** Bytes that lie together on a volume: from where on, and how many. */
+    public record Stored(long place, long length) {
     }
 
     @Override

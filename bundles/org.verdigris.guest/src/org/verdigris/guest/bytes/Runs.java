@@ -40,6 +40,12 @@ public final class Runs {
         return last == SPARSE ? place == SPARSE : place == last + ends[count - 1] - start(count - 1);
     }
 
+    /** Whether another stream lies in the same clusters in the same order. */
+    public boolean sameAs(Runs other) {
+        return Arrays.equals(ends, 0, count, other.ends, 0, other.count)
+                && Arrays.equals(places, 0, count, other.places, 0, other.count);
+    }
+
     /** How many clusters the stream has. */
     public long clusters() {
         return count == 0 ? 0 : ends[count - 1];

@@ -12,6 +12,15 @@ package org.verdigris.guest.extract;
  */
 public record ExtractionResult(long files, long folders, long bytes, long renamed, long links, long missing) {
 
+    /** Before anything was taken. */
+    public static final ExtractionResult NOTHING = new ExtractionResult(0, 0, 0, 0, 0, 0);
+
+    /** The sums of two. */
+    public ExtractionResult plus(ExtractionResult other) {
+        return new ExtractionResult(files + other.files, folders + other.folders, bytes + other.bytes,
+                renamed + other.renamed, links + other.links, missing + other.missing);
+    }
+
     /** Whether all that was asked for is on the host. */
     public boolean complete() {
         return missing == 0;

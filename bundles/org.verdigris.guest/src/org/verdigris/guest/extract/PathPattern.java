@@ -67,9 +67,22 @@ public final class PathPattern {
         if (plain.isPresent()) {
             return List.of(ExtractionItem.of("/" + String.join("/", names), plain.get()));
         }
-        if (!hasWildcards()) {
+        List<ExtractionItem> fitting = hasWildcards() ? search(system, warnings) : List.of();
+        return fitting.isEmpty() ? streams(system, warnings) : fitting;
+    }
+
+    private List<ExtractionItem> streams(GuestFileSystem system, Consumer<String> warnings) throws IOException {
+        String last = names.isEmpty() ? "" : names.getLast();
+        int colon = last.indexOf(':');
+        if (colon <= 0 || colon == last.length() - 1) {
             return List.of();
         }
+        String file = text.substring(0, text.lastIndexOf(last) + colon);
+        String stream = last.substring(colon + 1);
+        return of(file).find(system, warnings).stream().map(item -> item.withStream(stream)).toList();
+    }
+
+    private List<ExtractionItem> search(GuestFileSystem system, Consumer<String> warnings) throws IOException {
         String start = String.join("/", names.subList(0, fixed));
         Optional<GuestFile> folder = system.find(start).filter(GuestFile::isFolder);
         return folder.isEmpty() ? List.of() : new Search(system, warnings).below(folder.get());
