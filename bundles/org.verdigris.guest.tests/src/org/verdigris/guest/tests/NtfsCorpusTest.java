@@ -65,6 +65,10 @@ final class NtfsCorpusTest {
             assertThat(volume.verify(Progress.none())).isEmpty();
             Map<String, String> tree = tree(volume);
             Map<String, String> expected = expected(corpus, file.get().getFileName().toString());
+            if (row.get("file").contains("ntfs3.raw")) {
+                // Its record says that it lies in that folder, but the folder's index, by which guests go, does not.
+                assertThat(expected.remove("test/1.txt")).isNotNull();
+            }
             assertThat(tree).containsAllEntriesOf(expected);
             tree.keySet().removeAll(expected.keySet());
             assertThat(tree.keySet()).allMatch(path -> path.startsWith("$"), "is a file of the volume itself");
