@@ -7,12 +7,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.verdigris.disk.DiskContent;
 import org.verdigris.guest.FileAttribute;
@@ -25,12 +30,18 @@ import org.verdigris.guest.NamedStream;
  * What a reader sees of one name on a volume.
  *
  * @param kind    file, folder or link
+ * @param number  of its record, which hard links share
  * @param hash    SHA-256 of a file's content
  * @param streams SHA-256 of each named stream
  */
-record Seen(GuestFile.Kind kind, long id, long size, String hash, Optional<Instant> created,
+record Seen(GuestFile.Kind kind, long number, long size, String hash, Optional<Instant> created,
         Optional<Instant> modified, Optional<Instant> accessed, Set<FileAttribute> attributes,
         Map<String, String> streams) {
+
+    private static final long NUMBER = 0xFFFF_FFFF_FFFFL;
+    private static final int MOST_DIFFERENCES = 20;
+    private static final int MOST_AT_ONCE = 4 << 20;
+    private static final int PARTS = 8;
 
     /** Everything that our reader sees below the root, by path; there must be nothing it cannot read. */
     static Map<String, Seen> all(GuestFileSystem system) throws IOException {
@@ -53,8 +64,18 @@ record Seen(GuestFile.Kind kind, long id, long size, String hash, Optional<Insta
             streams.put(stream.name(), hash(content));
         }
         boolean readable = file.kind() == GuestFile.Kind.FILE;
-        return new Seen(file.kind(), file.id(), file.size(), readable ? hash(system.open(file)) : "",
+        return new Seen(file.kind(), file.id() & NUMBER, file.size(), readable ? hash(system.open(file)) : "",
                 file.times().created(), file.times().modified(), file.times().accessed(), file.attributes(), streams);
+    }
+
+    /** The first differences between what others and we see, one a line: whole trees say too much. */
+    static <T> String differences(Map<String, T> expected, Map<String, T> actual) {
+        Set<String> paths = new TreeSet<>(expected.keySet());
+        paths.addAll(actual.keySet());
+        return paths.stream().filter(path -> !Objects.equals(expected.get(path), actual.get(path)))
+                .limit(MOST_DIFFERENCES)
+                .map(path -> "%n%s%n    is  %s%n    not %s".formatted(path, actual.get(path), expected.get(path)))
+                .collect(Collectors.joining());
     }
 
     /** SHA-256 of content, read in pieces that fit no cluster; what is known to be zero is not read. */
@@ -80,6 +101,23 @@ record Seen(GuestFile.Kind kind, long id, long size, String hash, Optional<Insta
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether a part that is read alone is the same as in the whole, which its hash has proven. */
+    static void assertPartsFit(DiskContent content, Random random) throws IOException {
+        if (content.size() == 0 || content.size() > MOST_AT_ONCE) {
+            return;
+        }
+        byte[] whole = new byte[(int) content.size()];
+        content.read(ByteBuffer.wrap(whole), 0);
+        for (int i = 0; i < PARTS; i++) {
+            int from = random.nextInt(whole.length);
+            byte[] part = new byte[1 + random.nextInt(Math.min(whole.length - from, 1 << random.nextInt(20)))];
+            content.read(ByteBuffer.wrap(part), from);
+            if (!Arrays.equals(part, 0, part.length, whole, from, from + part.length)) {
+                throw new AssertionError(part.length + " bytes from " + from + " are not those of the whole");
+            }
+        }
     }
 
     static String hash(byte[] content) {

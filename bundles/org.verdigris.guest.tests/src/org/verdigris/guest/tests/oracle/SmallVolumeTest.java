@@ -19,7 +19,7 @@ import org.verdigris.testing.volume.SmallVolume;
 final class SmallVolumeTest {
 
     static Stream<SmallVolume> volumes() {
-        return SmallVolume.all().stream().filter(volume -> volume.name().startsWith("fat"));
+        return SmallVolume.all().stream().filter(volume -> !volume.name().startsWith("ext"));
     }
 
     @ParameterizedTest
@@ -42,6 +42,6 @@ final class SmallVolumeTest {
         });
         Map<String, String> expected = new TreeMap<>(small.tree());
         expected.replaceAll((path, what) -> path.contains(":") ? what.substring(what.indexOf(' ') + 1) : what);
-        assertThat(tree).containsExactlyEntriesOf(expected);
+        assertThat(Seen.differences(expected, tree)).isEmpty();
     }
 }
