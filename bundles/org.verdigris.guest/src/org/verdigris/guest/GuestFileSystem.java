@@ -58,6 +58,14 @@ public interface GuestFileSystem {
     DiskContent open(GuestFile file, String stream) throws IOException;
 
     /**
+     * Whether a file is one that the file system keeps for itself, such as {@code $MFT}: guests do not show it. What is
+     * below such a folder belongs to it.
+     */
+    default boolean isMetadata(GuestFile file) {
+        return false;
+    }
+
+    /**
      * A file by its path from the root, with either slash between the names; letters match in either case. Links on
      * the way are not followed.
      */

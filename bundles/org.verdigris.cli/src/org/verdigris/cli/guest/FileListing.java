@@ -1,18 +1,24 @@
 package org.verdigris.cli.guest;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.verdigris.cli.report.Json;
 import org.verdigris.cli.terminal.Table;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.guest.FileTree;
+import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.GuestFile;
+import org.verdigris.guest.Listing;
 import org.verdigris.guest.NamedStream;
 import org.verdigris.guest.extract.ExtractionItem;
+import org.verdigris.model.text.Catalogue;
 
 /** The files that a path or pattern stands for: of a single folder what it holds, else what fits. */
 final class FileListing {
@@ -20,14 +26,23 @@ final class FileListing {
     private final OpenVolume volume;
     private final boolean recursive;
     private final boolean streams;
+    private final boolean metadata;
     private final Consumer<String> warnings;
     private final List<ListedFile> files = new ArrayList<>();
 
-    /** @param warnings receives a sentence for each part that could not be read */
-    FileListing(OpenVolume volume, boolean recursive, boolean streams, Consumer<String> warnings) {
+    private record Level(String prefix, GuestFile folder) {
+    }
+
+    /**
+     * @param metadata whether what the file system keeps for itself is listed with the folder that it is in
+     * @param warnings receives a sentence for each part that could not be read
+     */
+    FileListing(OpenVolume volume, boolean recursive, boolean streams, boolean metadata,
+            Consumer<String> warnings) {
         this.volume = Objects.requireNonNull(volume);
         this.recursive = recursive;
         this.streams = streams;
+        this.metadata = metadata;
         this.warnings = Objects.requireNonNull(warnings);
     }
 
@@ -45,15 +60,35 @@ final class FileListing {
         files.sort(ListedFile.ORDER);
     }
 
+    /** Each folder is entered once, so that this ends on a broken volume too. */
     private void addBelow(String prefix, GuestFile folder) throws IOException {
-        if (recursive) {
-            FileTree.walk(volume.system(), folder, (path, file) -> add(prefix + path, file), warnings);
-            return;
+        Set<Long> entered = new HashSet<>(List.of(folder.id()));
+        Deque<Level> levels = new ArrayDeque<>(List.of(new Level(prefix, folder)));
+        while (!levels.isEmpty()) {
+            Level level = levels.pop();
+            for (GuestFile file : list(level)) {
+                String path = level.prefix() + file.name();
+                add(path, file);
+                if (!recursive || !file.isFolder()) {
+                    continue;
+                }
+                if (entered.add(file.id())) {
+                    levels.push(new Level(path + "/", file));
+                } else {
+                    warnings.accept(Catalogue.text(Messages.TreeDrawing_again, path));
+                }
+            }
         }
-        var listing = volume.system().list(folder);
-        listing.warnings().forEach(warnings);
-        for (GuestFile file : listing.files()) {
-            add(prefix + file.name(), file);
+    }
+
+    private List<GuestFile> list(Level level) throws IOException {
+        try {
+            Listing listing = volume.system().list(level.folder());
+            listing.warnings().forEach(warnings);
+            return listing.files().stream().filter(file -> metadata || !volume.system().isMetadata(file)).toList();
+        } catch (DamagedVolumeException e) {
+            warnings.accept(Catalogue.text(Messages.TreeDrawing_unreadable, level.prefix(), e.getMessage()));
+            return List.of();
         }
     }
 

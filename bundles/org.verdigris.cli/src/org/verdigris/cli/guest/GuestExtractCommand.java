@@ -46,6 +46,9 @@ final class GuestExtractCommand implements Callable<Integer> {
     @Option(names = "--streams")
     private boolean streams;
 
+    @Option(names = "--metadata")
+    private boolean metadata;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -77,7 +80,8 @@ final class GuestExtractCommand implements Callable<Integer> {
         try (OpenVolume volume = OpenVolume.open(terminal, spec, options, address)) {
             List<ExtractionItem> items = volume.find(terminal, address.path().orElse("/"));
             try (DiskProgress progress = new DiskProgress(terminal)) {
-                return new Extraction(volume.system(), address.disk(), new ExtractionOptions(replace, streams),
+                return new Extraction(volume.system(), address.disk(),
+                        new ExtractionOptions(replace, streams, metadata),
                         progress, note -> tell(note, notes)).into(folder, items);
             }
         }

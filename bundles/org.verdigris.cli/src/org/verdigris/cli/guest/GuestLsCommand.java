@@ -41,6 +41,9 @@ final class GuestLsCommand implements Callable<Integer> {
     @Option(names = "--streams")
     private boolean streams;
 
+    @Option(names = "--metadata")
+    private boolean metadata;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -77,7 +80,7 @@ final class GuestLsCommand implements Callable<Integer> {
     private int listFiles(OpenVolume volume, String path) throws IOException, Refusal {
         List<ExtractionItem> items = volume.find(terminal, path);
         List<String> warnings = new ArrayList<>();
-        FileListing listing = new FileListing(volume, recursive, streams, warning -> {
+        FileListing listing = new FileListing(volume, recursive, streams, metadata, warning -> {
             warnings.add(warning);
             volume.warn(terminal, warning);
         });

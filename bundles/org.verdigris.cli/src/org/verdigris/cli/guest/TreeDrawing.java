@@ -86,7 +86,7 @@ final class TreeDrawing {
             Listing listing = volume.system().list(folder);
             listing.warnings().forEach(this::warn);
             levels.push(new Level(indentation, listing.files().stream().filter(file -> !foldersOnly || file.isFolder())
-                    .sorted(ORDER).iterator()));
+                    .filter(file -> !volume.system().isMetadata(file)).sorted(ORDER).iterator()));
         } catch (DamagedVolumeException e) {
             warn(Catalogue.text(Messages.TreeDrawing_unreadable, folder.name(), e.getMessage()));
         }

@@ -25,7 +25,8 @@ import org.verdigris.guest.NamedStream;
 
 /**
  * Compares what two folders hold, with all below them: what was added, removed and changed from the one to the other.
- * Files are brought together by their names, letters in either case. A comparison is used once, by one thread.
+ * Files are brought together by their names, letters in either case; those that a file system keeps for itself are left
+ * out. A comparison is used once, by one thread.
  */
 public final class TreeComparison {
 
@@ -134,7 +135,7 @@ public final class TreeComparison {
         try {
             Listing listing = system.list(folder.get());
             listing.warnings().forEach(this::unreadable);
-            return listing.files();
+            return listing.files().stream().filter(file -> !system.isMetadata(file)).toList();
         } catch (IOException e) {
             unreadable(Messages.text(Messages.TreeComparison_unreadable, prefix, e.getMessage()));
             return List.of();

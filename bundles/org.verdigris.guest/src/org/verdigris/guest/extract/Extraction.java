@@ -164,7 +164,8 @@ public final class Extraction {
         try {
             Listing listing = system.list(folder.folder());
             listing.warnings().forEach(warning -> unreadable(folder.path(), warning));
-            return new Level(folder, listing.files().iterator());
+            return new Level(folder, listing.files().stream()
+                    .filter(file -> options.metadata() || !system.isMetadata(file)).iterator());
         } catch (IOException e) {
             unreadable(folder.path(), e.getMessage());
             return new Level(folder, List.<GuestFile>of().iterator());

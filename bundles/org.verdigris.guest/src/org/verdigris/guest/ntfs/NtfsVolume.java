@@ -36,6 +36,8 @@ public final class NtfsVolume implements GuestFileSystem {
     private static final long ROOT = 5;
     private static final long BITMAP = 6;
     private static final long UP_CASE = 10;
+    /** Records before that are the file system's own; but for the root. */
+    private static final long FIRST_OF_GUEST = 16;
 
     private final NtfsBoot boot;
     private final boolean backupUsed;
@@ -192,6 +194,12 @@ public final class NtfsVolume implements GuestFileSystem {
             }
         }
         return new Listing(Stream.of(files).filter(file -> file != null).toList(), warnings);
+    }
+
+    @Override
+    public boolean isMetadata(GuestFile file) {
+        long number = file.id() & Mft.NUMBER;
+        return number < FIRST_OF_GUEST && number != ROOT;
     }
 
     private FolderIndex index(GuestFile folder) throws IOException {
