@@ -23,6 +23,7 @@ record BaseBlock(int primary, int secondary, long written, int major, int minor,
     static final int SECONDARY = 8;
     static final int WRITTEN = 12;
     static final int TYPE = 28;
+    static final int BINS_SIZE = 40;
     static final int CHECKSUM = 508;
 
     private static final int SIGNATURE = 'r' | 'e' << 8 | 'g' << 16 | 'f' << 24;
@@ -33,7 +34,7 @@ record BaseBlock(int primary, int secondary, long written, int major, int minor,
         int factor = bytes.i32(44);
         boolean sound = isSigned(bytes) && bytes.i32(CHECKSUM) == checksum(bytes);
         return new BaseBlock(bytes.i32(PRIMARY), bytes.i32(SECONDARY), bytes.i64(WRITTEN), bytes.i32(20), bytes.i32(24),
-                bytes.i32(TYPE), bytes.i32(36), bytes.i32(40),
+                bytes.i32(TYPE), bytes.i32(36), bytes.i32(BINS_SIZE),
                 HEAD * (factor > 0 && factor <= MOST_SECTORS ? factor : 1), bytes.i32(144), sound);
     }
 

@@ -41,6 +41,9 @@ public final class Hive {
         cells = new Cells(bytes, name, end(bytes, base));
         root = KeyCell.at(cells, base.root());
         owners.put(root.offset(), Cells.NONE);
+        if (base.sound()) {
+            Bins.damaged(bytes, cells.end()).ifPresent(at -> warn(Messages.text(Messages.Bin_damaged, name, at)));
+        }
     }
 
     /** A base block that is not sound does not know how much belongs to the hive. */
@@ -63,11 +66,15 @@ public final class Hive {
             throw new DamagedVolumeException(Messages.text(Messages.Hive_size, name, hive.size(), MOST_BYTES));
         }
         HiveBytes bytes = HiveBytes.read(hive);
-        if (!BaseBlock.isSigned(bytes)) {
-            throw new DamagedVolumeException(Messages.text(Messages.Hive_none, name));
-        }
         if (BaseBlock.read(bytes).isComplete()) {
             return new Hive(name, bytes, HiveState.CLEAN);
+        }
+        Optional<HiveBytes> recovered = Recovery.of(bytes, logs);
+        if (recovered.isPresent()) {
+            return new Hive(name, recovered.get(), HiveState.RECOVERED);
+        }
+        if (!BaseBlock.isSigned(bytes)) {
+            throw new DamagedVolumeException(Messages.text(Messages.Hive_none, name));
         }
         Hive dirty = new Hive(name, bytes, HiveState.DIRTY);
         dirty.warn(Messages.text(Messages.Hive_dirty, name));

@@ -57,7 +57,9 @@ final class HiveBytes {
         for (int from = 0; from < length; from += PAGE) {
             int count = Math.min(PAGE, length - from);
             if (!Arrays.equals(source, from, from + count, ZEROS, 0, count)) {
-                pages[(position + from) / PAGE] = Arrays.copyOf(Arrays.copyOfRange(source, from, from + count), PAGE);
+                byte[] page = new byte[PAGE];
+                System.arraycopy(source, from, page, 0, count);
+                pages[(position + from) / PAGE] = page;
             }
         }
     }
@@ -66,6 +68,18 @@ final class HiveBytes {
     HiveBytes copy() {
         Arrays.fill(own, false);
         return new HiveBytes(pages.clone(), size);
+    }
+
+    /** A copy that can be changed and has at least so many bytes; those that are added are zero. */
+    HiveBytes copy(int least) {
+        if (least <= size) {
+            return copy();
+        }
+        HiveBytes longer = zeros(least);
+        for (int page = 0; page < pages.length; page++) {
+            longer.put(page * PAGE, pages[page], PAGE);
+        }
+        return longer;
     }
 
     int size() {

@@ -8,6 +8,7 @@ public final class Messages {
     public static String Hive_size;
     public static String Hive_none;
     public static String Hive_dirty;
+    public static String Bin_damaged;
     public static String Cell_damaged;
     public static String Key_deep;
     public static String Key_subkeys;

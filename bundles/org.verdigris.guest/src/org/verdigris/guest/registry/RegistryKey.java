@@ -2,6 +2,7 @@ package org.verdigris.guest.registry;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,28 @@ public final class RegistryKey {
             offsets.add(offset);
             return true;
         });
-        return offsets.stream().map(this::subkey).flatMap(Optional::stream).toList();
+        return each(offsets, this::subkey, Messages.Key_subkeys);
+    }
+
+    private interface Element<T> {
+        T at(int offset) throws DamagedVolumeException;
+    }
+
+    /** What lies at the offsets; of those that are damaged the first one is told. */
+    private <T> List<T> each(Collection<Integer> offsets, Element<T> element, String sentence) {
+        List<T> elements = new ArrayList<>();
+        String damage = null;
+        for (int offset : offsets) {
+            try {
+                elements.add(element.at(offset));
+            } catch (DamagedVolumeException damaged) {
+                damage = damage == null ? damaged.getMessage() : damage;
+            }
+        }
+        if (damage != null) {
+            hive.warn(Messages.text(sentence, path(), damage));
+        }
+        return elements;
     }
 
     /** The key in it with a name, in either letter case. */
@@ -79,7 +101,7 @@ public final class RegistryKey {
         List<RegistryKey> found = new ArrayList<>();
         walk(offset -> {
             if (isNamed(offset, name)) {
-                subkey(offset).ifPresent(found::add);
+                found.addAll(each(List.of(offset), this::subkey, Messages.Key_subkeys));
             }
             return found.isEmpty();
         });
@@ -114,17 +136,12 @@ public final class RegistryKey {
         }, false);
     }
 
-    private Optional<RegistryKey> subkey(int offset) {
-        try {
-            KeyCell child = KeyCell.at(hive.cells(), offset);
-            if (hive.claims(key.offset(), offset)) {
-                return Optional.of(new RegistryKey(hive, this, child));
-            }
-            hive.warn(Messages.text(Messages.Key_twice, path(), child.name()));
-        } catch (DamagedVolumeException damage) {
-            hive.warn(Messages.text(Messages.Key_subkeys, path(), damage.getMessage()));
+    private RegistryKey subkey(int offset) throws DamagedVolumeException {
+        KeyCell child = KeyCell.at(hive.cells(), offset);
+        if (!hive.claims(key.offset(), offset)) {
+            throw new DamagedVolumeException(Messages.text(Messages.Key_twice, child.name()));
         }
-        return Optional.empty();
+        return new RegistryKey(hive, this, child);
     }
 
     /** The key below it at a path of names with backslashes, in either letter case; itself for an empty path. */
@@ -165,20 +182,11 @@ public final class RegistryKey {
     }
 
     private List<ValueCell> valueCells(Cell list, int count) throws DamagedVolumeException {
-        List<ValueCell> cells = new ArrayList<>();
-        Set<Integer> met = new LinkedHashSet<>();
+        Set<Integer> offsets = new LinkedHashSet<>();
         for (int i = 0; i < count; i++) {
-            int offset = list.i32(i * Integer.BYTES);
-            try {
-                if (!met.add(offset)) {
-                    throw hive.cells().damage(offset);
-                }
-                cells.add(ValueCell.at(hive.cells(), offset));
-            } catch (DamagedVolumeException damage) {
-                hive.warn(Messages.text(Messages.Key_values, path(), damage.getMessage()));
-            }
+            offsets.add(list.i32(i * Integer.BYTES));
         }
-        return cells;
+        return each(offsets, offset -> ValueCell.at(hive.cells(), offset), Messages.Key_values);
     }
 
     private RegistryValue value(ValueCell cell) throws DamagedVolumeException {

@@ -1,0 +1,99 @@
+package org.verdigris.guest.tests.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.write.RawContent;
+import org.verdigris.guest.registry.Hive;
+import org.verdigris.guest.registry.HiveState;
+import org.verdigris.guest.registry.RegistryKey;
+import org.verdigris.guest.registry.RegistryValue;
+import org.verdigris.testing.corpus.Corpus;
+
+final class HiveCorpusTest {
+
+    @TempDir
+    Path folder;
+
+    static Stream<Map<String, String>> hives() throws IOException {
+        Optional<Corpus> corpus = Corpus.find();
+        return corpus.isEmpty() ? Stream.of(Map.of())
+                : corpus.get().expected("hive.tsv").stream().filter(row -> !row.get("state").equals("log"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hives")
+    void everyHiveHasTheKeysAndValuesThatOtherReadersSee(Map<String, String> row) throws IOException {
+        Corpus corpus = Corpus.find().orElse(null);
+        assumeTrue(corpus != null, "The test corpus is not here.");
+        Optional<Path> file = corpus.expand(row.get("file"), folder);
+        assumeTrue(file.isPresent(), "The program xz is not installed.");
+        try (DiskContent content = RawContent.open(file.get())) {
+            Hive hive = Hive.read(content, List.of(), row.get("file"));
+            assertThat(hive.state()).isEqualTo(row.get("state").equals("clean") ? HiveState.CLEAN : HiveState.DIRTY);
+            int[] counts = {0, 0};
+            count(hive.root(), counts);
+            int keys = Integer.parseInt(row.get("keys"));
+            int values = Integer.parseInt(row.get("values"));
+            if (row.get("cell_walk").equals("ok")) {
+                assertThat(counts).containsExactly(keys, values);
+            } else {
+                // Others give up at the first damage, this reader reads on.
+                assertThat(counts[0]).isGreaterThan(keys);
+                assertThat(counts[1]).isGreaterThan(values);
+            }
+            boolean sound = row.get("cell_walk").equals("ok") && row.get("state").equals("clean")
+                    && !row.get("note").contains("damaged");
+            assertThat(hive.warnings().isEmpty()).as(hive.warnings().toString()).isEqualTo(sound);
+        }
+    }
+
+    @Test
+    void aDamagedBaseBlockIsTakenFromTheLogThatFits() throws IOException {
+        Hive hive = readWithLog("hive/yarp-BadBaseBlockHive-BadBaseBlockHive");
+        assertThat(hive.state()).isEqualTo(HiveState.RECOVERED);
+        assertThat(hive.minorVersion()).isEqualTo(3);
+        int[] counts = {0, 0};
+        count(hive.root(), counts);
+        assertThat(counts).as("the log brings the one value").containsExactly(5003, 1);
+        assertThat(hive.warnings()).isEmpty();
+    }
+
+    @Test
+    void aLogWithAWrongChecksumIsNotUsed() throws IOException {
+        Hive hive = readWithLog("hive/yarp-BadLogHive1-BadLogHive");
+        assertThat(hive.state()).isEqualTo(HiveState.DIRTY);
+        assertThat(hive.warnings()).singleElement().asString().contains("has no log that completes it");
+    }
+
+    private Hive readWithLog(String name) throws IOException {
+        Corpus corpus = Corpus.find().orElse(null);
+        assumeTrue(corpus != null, "The test corpus is not here.");
+        Path file = corpus.expand(name, folder).orElseThrow();
+        try (DiskContent content = RawContent.open(file);
+                DiskContent log = RawContent.open(corpus.expand(name + ".LOG1", folder).orElseThrow())) {
+            return Hive.read(content, List.of(log), name);
+        }
+    }
+
+    private static void count(RegistryKey key, int[] counts) {
+        counts[0]++;
+        for (RegistryValue value : key.values()) {
+            value.data();
+            counts[1]++;
+        }
+        key.subkeys().forEach(child -> count(child, counts));
+    }
+}
