@@ -42,6 +42,12 @@ final class CompactionReport {
         if (!disks.isEmpty()) {
             table.print(terminal, "");
         }
+        for (CompactedDisk disk : disks) {
+            if (!disk.unused().isEmpty()) {
+                terminal.line(Cell.clean(disk.file().toString()));
+                disk.unused().forEach(sentence -> terminal.line("  " + Cell.clean(sentence)));
+            }
+        }
         disks.stream().filter(CompactedDisk::failed).flatMap(disk -> disk.note().stream())
                 .forEach(note -> terminal.line(terminal.style().error("✖") + " " + Cell.clean(note)));
         long compacted = disks.stream().filter(disk -> disk.note().isEmpty()).count();
@@ -71,7 +77,8 @@ final class CompactionReport {
                 .member("dryRun", dryRun)
                 .objects("disks", disks, disk -> json.member("path", disk.file()).member("beforeBytes", disk.before())
                         .member("afterBytes", disk.after()).member("gainBytes", disk.gain())
-                        .member("failed", disk.failed()).member("note", disk.note().orElse(null)))
+                        .member("failed", disk.failed()).member("note", disk.note().orElse(null))
+                        .values("unused", disk.unused()))
                 .member("gainBytes", gain()).member("failed", failed()));
     }
 }

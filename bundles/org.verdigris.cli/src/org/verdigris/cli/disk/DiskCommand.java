@@ -34,6 +34,7 @@ public final class DiskCommand implements Runnable {
                 .with("join", () -> new DiskJoinCommand(terminal))
                 .with("serve", () -> new DiskServeCommand(terminal))
                 .with("compact", () -> new DiskCompactCommand(terminal))
+                .with("zero-free", () -> new DiskZeroFreeCommand(terminal))
                 .with("resize", () -> new DiskResizeCommand(terminal))
                 .with("rebase", () -> new DiskRebaseCommand(terminal))
                 .with("merge", () -> new DiskMergeCommand(terminal))

@@ -13,6 +13,7 @@ import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.disk.change.CompactedDisk;
 import org.verdigris.disk.change.Compaction;
 import org.verdigris.disk.change.CompactionBatch;
+import org.verdigris.disk.operation.Surroundings;
 import org.verdigris.disk.write.Volume;
 
 import picocli.CommandLine.Command;
@@ -38,6 +39,12 @@ final class DiskCompactCommand implements Callable<Integer> {
     @Option(names = "--fast")
     private boolean fast;
 
+    @Option(names = "--trim")
+    private boolean trim;
+
+    @Mixin
+    private UnusedOptions unused = new UnusedOptions();
+
     @Mixin
     private ChangeOptions options = new ChangeOptions();
 
@@ -52,13 +59,16 @@ final class DiskCompactCommand implements Callable<Integer> {
         if (fast && (!single || options.discardsBackup())) {
             throw new ParameterException(spec.commandLine(), Messages.DiskCompactCommand_fast);
         }
+        if (unused.nameFiles() && !trim) {
+            throw new ParameterException(spec.commandLine(), Messages.DiskCompactCommand_drop);
+        }
         if (single) {
-            return options.run(terminal, spec, first, around -> fast ? new Compaction(first, around).fast()
-                    : new Compaction(first, around));
+            return options.run(terminal, spec, first, around -> compaction(first, around));
         }
         List<CompactedDisk> disks;
         try (DiskProgress progress = new DiskProgress(terminal)) {
             CompactionBatch batch = new CompactionBatch(paths, options.surroundings(spec, paths, progress));
+            batch = trim ? batch.trimmed(unused.knowledge()) : batch;
             disks = batch.plan(progress);
             if (!options.isDryRun()) {
                 disks = batch.perform(Volume.local(), options.discardsBackup(), progress);
@@ -71,5 +81,11 @@ final class DiskCompactCommand implements Callable<Integer> {
             report.print(terminal);
         }
         return disks.stream().anyMatch(CompactedDisk::failed) ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private Compaction compaction(Path file, Surroundings around) {
+        Compaction careful = new Compaction(file, around);
+        Compaction compaction = fast ? careful.fast() : careful;
+        return trim ? compaction.trimmed(unused.knowledge()) : compaction;
     }
 }

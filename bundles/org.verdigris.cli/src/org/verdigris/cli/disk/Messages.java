@@ -96,6 +96,7 @@ final class Messages {
     static String UnfinishedChange_pending;
     static String UsageReport_unfinished;
 
+    static String DiskCompactCommand_drop;
     static String DiskCompactCommand_fast;
     static String CompactionReport_after;
     static String CompactionReport_before;

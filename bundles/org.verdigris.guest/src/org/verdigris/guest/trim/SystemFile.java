@@ -13,6 +13,7 @@ import org.verdigris.guest.FileAttribute;
 import org.verdigris.guest.GuestFile;
 import org.verdigris.guest.GuestFileSystem;
 import org.verdigris.guest.bytes.RunContent;
+import org.verdigris.guest.ntfs.NtfsVolume;
 
 /**
  * A file of a volume's root whose content its guest makes anew at each start. Its beginning is never dropped: there the
@@ -26,21 +27,23 @@ final class SystemFile {
             FileAttribute.ENCRYPTED, FileAttribute.REPARSE_POINT);
 
     private final GuestFileSystem system;
+    private final DiskContent volume;
     private final GuestFile file;
     private final boolean page;
 
-    private SystemFile(GuestFileSystem system, GuestFile file, boolean page) {
+    private SystemFile(GuestFileSystem system, DiskContent volume, GuestFile file, boolean page) {
         this.system = system;
+        this.volume = volume;
         this.file = file;
         this.page = page;
     }
 
-    static Optional<SystemFile> page(GuestFileSystem system) throws IOException {
-        return system.find(system.root(), "pagefile.sys").map(file -> new SystemFile(system, file, true));
+    static Optional<SystemFile> page(GuestFileSystem system, DiskContent volume) throws IOException {
+        return system.find(system.root(), "pagefile.sys").map(file -> new SystemFile(system, volume, file, true));
     }
 
-    static Optional<SystemFile> hibernation(GuestFileSystem system) throws IOException {
-        return system.find(system.root(), "hiberfil.sys").map(file -> new SystemFile(system, file, false));
+    static Optional<SystemFile> hibernation(GuestFileSystem system, DiskContent volume) throws IOException {
+        return system.find(system.root(), "hiberfil.sys").map(file -> new SystemFile(system, volume, file, false));
     }
 
     String name() {
@@ -55,14 +58,26 @@ final class SystemFile {
         if (file.kind() != GuestFile.Kind.FILE || file.size() < PAGE) {
             return true;
         }
-        ByteBuffer first = read(PAGE);
-        return first.mismatch(ByteBuffer.allocate(PAGE)) >= 0;
+        return read(PAGE).mismatch(ByteBuffer.allocate(PAGE)) >= 0;
+    }
+
+    /**
+     * What the clusters of the file hold; empty if it lies elsewhere, or differently. The guest writes past its file
+     * system here, so that nothing follows from how much of the file that calls written.
+     */
+    private Optional<RunContent> stored() throws IOException {
+        if (system instanceof NtfsVolume ntfs) {
+            int cluster = ntfs.allocation().clusterBytes();
+            return ntfs.runs(file).filter(runs -> runs.clusters() >= Math.ceilDiv(file.size(), cluster))
+                    .map(runs -> new RunContent(volume, runs, 0, cluster, file.size(), file.size()));
+        }
+        return system.open(file) instanceof RunContent plain ? Optional.of(plain) : Optional.empty();
     }
 
     /** Why the content is not dropped; empty if it is. */
     Optional<String> reasonToKeep() throws IOException {
         boolean plain = file.kind() == GuestFile.Kind.FILE && file.attributes().stream().noneMatch(UNUSUAL::contains);
-        if (!plain || file.size() > 0 && !(system.open(file) instanceof RunContent)) {
+        if (!plain || file.size() > HEAD && stored().isEmpty()) {
             return Optional.of(Messages.File_scattered);
         }
         return page && mayHoldDump() ? Optional.of(Messages.File_dump) : Optional.empty();
@@ -75,7 +90,8 @@ final class SystemFile {
     }
 
     private ByteBuffer read(int count) throws IOException {
-        try (DiskContent content = system.open(file)) {
+        Optional<RunContent> stored = stored();
+        try (DiskContent content = stored.isPresent() ? stored.get() : system.open(file)) {
             ByteBuffer bytes = ByteBuffer.allocate(count);
             content.read(bytes, 0);
             return bytes.flip();
@@ -85,13 +101,12 @@ final class SystemFile {
     /** Where the content lies that is dropped. */
     List<RunContent.Piece> content() throws IOException {
         List<RunContent.Piece> behind = new ArrayList<>();
-        if (file.size() > HEAD && system.open(file) instanceof RunContent stored) {
-            for (RunContent.Piece piece : stored.pieces()) {
-                long skipped = Math.clamp(HEAD - piece.position(), 0, piece.length());
-                if (skipped < piece.length()) {
-                    behind.add(new RunContent.Piece(piece.position() + skipped, piece.place() + skipped,
-                            piece.length() - skipped));
-                }
+        Optional<RunContent> stored = file.size() > HEAD ? stored() : Optional.empty();
+        for (RunContent.Piece piece : stored.map(RunContent::pieces).orElse(List.of())) {
+            long skipped = Math.clamp(HEAD - piece.position(), 0, piece.length());
+            if (skipped < piece.length()) {
+                behind.add(new RunContent.Piece(piece.position() + skipped, piece.place() + skipped,
+                        piece.length() - skipped));
             }
         }
         return behind;

@@ -18,6 +18,7 @@ import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.GuestFileSystem;
 import org.verdigris.guest.VolumeState;
 import org.verdigris.guest.bytes.RunContent;
+import org.verdigris.guest.ntfs.NtfsVolume;
 import org.verdigris.guest.volume.GuestVolume;
 import org.verdigris.guest.volume.Partition;
 
@@ -53,8 +54,8 @@ final class VolumeSpace {
             return false;
         }
         try {
-            return SystemFile.hibernation(volume.fileSystem()).isPresent()
-                    && SystemFile.hibernation(volume.fileSystem()).get().isActive();
+            Optional<SystemFile> hibernation = SystemFile.hibernation(volume.fileSystem(), volume.content());
+            return hibernation.isPresent() && hibernation.get().isActive();
         } catch (DamagedVolumeException | RefusedException e) {
             return false;
         }
@@ -109,11 +110,18 @@ final class VolumeSpace {
         if (!unread.isEmpty()) {
             return Optional.of(unread.getFirst());
         }
-        Optional<SystemFile> hibernation = SystemFile.hibernation(system);
+        Optional<SystemFile> hibernation = SystemFile.hibernation(system, volume.content());
         if (hibernation.isPresent() && hibernation.get().isActive()) { // or it cannot be read, and that is thrown
             return Optional.of(Messages.text(Messages.Disk_hibernated, disk));
         }
-        return ShadowCopies.exist(system) ? Optional.of(Messages.Volume_shadowCopies) : Optional.empty();
+        if (ShadowCopies.exist(system)) {
+            return Optional.of(Messages.Volume_shadowCopies);
+        }
+        return verify(system, progress).stream().findFirst();
+    }
+
+    private static List<String> verify(GuestFileSystem system, Progress progress) throws IOException {
+        return system instanceof NtfsVolume ntfs ? ntfs.verify(progress) : List.of();
     }
 
     private FreeSpace.Found unused(Progress progress) throws IOException {
@@ -122,10 +130,10 @@ final class VolumeSpace {
         List<String> findings = new ArrayList<>();
         List<String> objections = new ArrayList<>();
         if (options.pageFile()) {
-            drop(SystemFile.page(system), files, findings, objections);
+            drop(SystemFile.page(system, volume.content()), files, findings, objections);
         }
         if (options.hibernationFile()) {
-            drop(SystemFile.hibernation(system), files, findings, objections);
+            drop(SystemFile.hibernation(system, volume.content()), files, findings, objections);
         }
         files.sort(Comparator.comparingLong(RunContent.Piece::place));
         Merging merging = new Merging(system.allocation(), files);

@@ -58,12 +58,31 @@ final class TrimOracleTest {
             Inhabited make(Path file) throws IOException {
                 return FatInhabited.make(file, 32, 36 * MIB, 1);
             }
+        },
+        NTFS {
+            @Override
+            Inhabited make(Path file) throws IOException {
+                return NtfsInhabited.make(file, 20 * MIB, 4096);
+            }
+        },
+        NTFS_512 {
+            @Override
+            Inhabited make(Path file) throws IOException {
+                return NtfsInhabited.make(file, 14 * MIB, 512);
+            }
+        },
+        NTFS_64K {
+            @Override
+            Inhabited make(Path file) throws IOException {
+                return NtfsInhabited.make(file, 40 * MIB, 64 << 10);
+            }
         };
 
         abstract Inhabited make(Path file) throws IOException;
 
         void assumePossible() {
-            assumeTrue(FatInhabited.canBeMade(), "The programs that make such volumes are not here.");
+            assumeTrue(name().startsWith("FAT") ? FatInhabited.canBeMade() : NtfsInhabited.canBeMade(),
+                    "The programs that make such volumes are not here, or only root may use them.");
         }
     }
 
