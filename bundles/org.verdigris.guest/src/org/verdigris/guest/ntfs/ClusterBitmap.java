@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.verdigris.disk.DiskContent;
 import org.verdigris.guest.Allocation;
 import org.verdigris.guest.ClusterRun;
 import org.verdigris.guest.DamagedVolumeException;
+import org.verdigris.guest.bytes.Runs;
 
 /** The file $Bitmap: a bit for each cluster, the lowest first, set if it is in use. */
 final class ClusterBitmap implements Allocation {
@@ -23,7 +25,8 @@ final class ClusterBitmap implements Allocation {
 
     private final DiskContent bitmap;
     private final NtfsBoot boot;
-    private volatile Part last = new Part(-1, new long[0]);
+    /** 8 MiB of bits: all of a disk of 256 GB, so that looking here and there is fast. */
+    private final AtomicReferenceArray<Part> known = new AtomicReferenceArray<>(128);
 
     ClusterBitmap(DiskContent bitmap, NtfsBoot boot) throws IOException {
         if (bitmap.size() < (boot.clusters() + Byte.SIZE - 1) / Byte.SIZE) {
@@ -49,9 +52,10 @@ final class ClusterBitmap implements Allocation {
     }
 
     private Part part(long number) throws IOException {
-        Part known = last;
-        if (known.number() == number) {
-            return known;
+        int slot = (int) (number % known.length());
+        Part part = known.get(slot);
+        if (part != null && part.number() == number) {
+            return part;
         }
         ByteBuffer bytes = ByteBuffer.allocate(PART_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         long at = number * PART_BYTES;
@@ -65,8 +69,9 @@ final class ClusterBitmap implements Allocation {
             long shift = Math.max(0, behind - (long) word * Long.SIZE);
             words[word] |= shift >= Long.SIZE ? 0 : -1L << shift;
         }
-        last = new Part(number, words);
-        return last;
+        part = new Part(number, words);
+        known.set(slot, part);
+        return part;
     }
 
     @Override
@@ -80,18 +85,32 @@ final class ClusterBitmap implements Allocation {
     @Override
     public Optional<ClusterRun> nextFree(long from) throws IOException {
         Objects.checkIndex(from, clusters() + 1);
-        long start = next(from, false);
+        long start = next(from, clusters(), false);
         return start >= clusters() ? Optional.empty()
-                : Optional.of(new ClusterRun(start, Math.min(clusters(), next(start, true)) - start));
+                : Optional.of(
+                        new ClusterRun(start, Math.min(clusters(), next(start, clusters(), true)) - start));
     }
 
-    /** The first cluster from one on that is used, or free; the number of clusters or more if there is none. */
-    private long next(long from, boolean used) throws IOException {
+    /** Whether none of the clusters in which a stream lies is free. */
+    boolean isUsed(Runs runs) throws IOException {
+        for (int run = 0; run < runs.count(); run++) {
+            long start = runs.place(run);
+            long end = start + runs.end(run) - runs.start(run);
+            if (start != Runs.SPARSE && next(start, end, false) < end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first cluster of a range that is used, or free; its end or a later one if there is none. */
+    private long next(long from, long to, boolean used) throws IOException {
         long at = from;
-        while (at < clusters()) {
+        while (at < to) {
             long[] words = part(at / PART_BITS).words();
             int bit = (int) (at % PART_BITS);
-            for (int word = bit / Long.SIZE; word < words.length; word++) {
+            long last = Math.min(words.length, (to - at + bit + Long.SIZE - 1) / Long.SIZE);
+            for (int word = bit / Long.SIZE; word < last; word++) {
                 long wanted = used ? words[word] : ~words[word];
                 if (word == bit / Long.SIZE) {
                     wanted &= -1L << bit;

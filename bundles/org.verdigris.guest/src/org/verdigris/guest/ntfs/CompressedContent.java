@@ -2,10 +2,11 @@ package org.verdigris.guest.ntfs;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Objects;
 
 import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.Extent;
+import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.bytes.Runs;
 import org.verdigris.guest.bytes.Structure;
 
@@ -28,7 +29,7 @@ final class CompressedContent implements DiskContent {
         this.runs = runs;
         this.clusterBytes = clusterBytes;
         this.unitClusters = unitClusters;
-        this.initialised = initialised;
+        this.initialised = Math.min(initialised, size);
         this.size = size;
     }
 
@@ -64,23 +65,51 @@ final class CompressedContent implements DiskContent {
         if (known.number() == number) {
             return known.bytes();
         }
-        ByteBuffer stored = ByteBuffer.allocate(unitClusters * clusterBytes).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer stored = ByteBuffer.allocate(unitClusters * clusterBytes);
         long first = number * unitClusters;
         long end = Math.min(first + unitClusters, runs.clusters());
         boolean sparse = false;
-        for (long cluster = first; cluster < end; cluster++) {
+        long next;
+        for (long cluster = first; cluster < end; cluster = next) {
             int run = runs.indexOf(cluster);
+            next = Math.min(end, runs.end(run));
             if (runs.place(run) == Runs.SPARSE) {
                 sparse = true;
             } else {
                 long place = runs.place(run) + cluster - runs.start(run);
-                stored.put(Structure.read(volume, place * clusterBytes, clusterBytes));
+                read(stored, place * clusterBytes, (int) (next - cluster) * clusterBytes);
             }
         }
-        byte[] bytes = sparse && stored.position() > 0 ? Lznt1.unpack(stored.flip(), stored.capacity())
+        byte[] bytes = sparse && stored.position() > 0 ? Lznt1.unpack(stored.array(), stored.position())
                 : stored.array();
         last = new Unit(number, bytes);
         return bytes;
+    }
+
+    private void read(ByteBuffer target, long place, int length) throws IOException {
+        if (!Structure.contains(volume, place, length)) {
+            throw new DamagedVolumeException(Messages.Runs_damaged);
+        }
+        volume.read(target.limit(target.position() + length), place);
+        target.limit(target.capacity());
+    }
+
+    /** A unit of which nothing is stored is zero, and so are its neighbours of the same kind. */
+    @Override
+    public Extent extent(long position) throws IOException {
+        Objects.checkIndex(position, size);
+        if (position >= initialised) {
+            return new Extent(true, size);
+        }
+        long unitBytes = (long) unitClusters * clusterBytes;
+        long unit = position / unitBytes;
+        int run = runs.indexOf(unit * unitClusters);
+        long empty = runs.place(run) == Runs.SPARSE ? runs.end(run) / unitClusters : unit;
+        if (empty > unit) {
+            return new Extent(true, empty > size / unitBytes ? size : empty * unitBytes);
+        }
+        return new Extent(false, Math.min(initialised, unit >= initialised / unitBytes ? initialised
+                : (unit + 1) * unitBytes));
     }
 
     @Override

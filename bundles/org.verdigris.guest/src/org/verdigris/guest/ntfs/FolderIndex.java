@@ -55,8 +55,13 @@ final class FolderIndex {
         }
     }
 
+    /** A volume has at most so many file records, and a folder of all of them fewer buffers. */
+    private static final int MOST_BITMAP = 64 << 20;
+
     private final FileRecord folder;
     private final Streams streams;
+    private int bufferBytes;
+    private Optional<DiskContent> buffers = Optional.empty();
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Long> visited = new HashSet<>();
     private boolean damaged;
@@ -93,32 +98,61 @@ final class FolderIndex {
         if (value.limit() < ROOT_HEADER + NODE_HEADER || value.getInt(0) != FILE_NAME) {
             throw new DamagedVolumeException(Messages.Attribute_damaged);
         }
-        int bufferBytes = bufferBytes(value.getInt(8));
-        Optional<DiskContent> buffers = buffers();
+        bufferBytes = value.getInt(8);
+        if (bufferBytes < NtfsBoot.SECTOR || bufferBytes > 65536 || !Structure.isPowerOfTwo(bufferBytes)) {
+            throw new DamagedVolumeException(Messages.Attribute_damaged);
+        }
+        damaged = !folder.whole();
+        buffers = content(Attribute.INDEX_ALLOCATION);
+        walk(node(value, ROOT_HEADER), true);
+        if (damaged && buffers.isPresent()) {
+            walkRest();
+        }
+    }
+
+    private void walk(Node top, boolean below) throws IOException {
         Deque<Node> nodes = new ArrayDeque<>();
-        nodes.push(node(value, ROOT_HEADER));
+        nodes.push(top);
         while (!nodes.isEmpty()) {
-            Node node = nodes.peek();
-            Optional<Long> below = step(node, nodes);
-            if (below.isPresent()) {
-                push(below.get(), bufferBytes, buffers, nodes);
+            Optional<Long> number = step(nodes.peek(), nodes);
+            if (number.isPresent() && below) {
+                push(number.get(), nodes);
             }
         }
     }
 
-    private int bufferBytes(int size) throws IOException {
-        if (size < NtfsBoot.SECTOR || size > 65536 || !Structure.isPowerOfTwo(size)) {
-            throw new DamagedVolumeException(Messages.Attribute_damaged);
+    /** Behind a damaged buffer others may be sound: the bitmap tells which are in use. */
+    private void walkRest() throws IOException {
+        Optional<DiskContent> bitmap = content(Attribute.BITMAP);
+        if (bitmap.isEmpty() || bitmap.get().size() > MOST_BITMAP) {
+            return;
         }
-        return size;
+        ByteBuffer bits = Structure.read(bitmap.get(), 0, (int) bitmap.get().size());
+        long count = Math.min(buffers.get().size() / bufferBytes, bits.limit() * (long) Byte.SIZE);
+        for (long buffer = 0; buffer < count; buffer++) {
+            boolean used = (bits.get((int) (buffer / Byte.SIZE)) >> buffer % Byte.SIZE & 1) != 0;
+            long number = buffer * Math.max(1, bufferBytes / unit());
+            if (used && !visited.contains(number)) {
+                Deque<Node> nodes = new ArrayDeque<>();
+                push(number, nodes);
+                if (!nodes.isEmpty()) {
+                    walk(nodes.pop(), false);
+                }
+            }
+        }
     }
 
-    private Optional<DiskContent> buffers() throws IOException {
-        if (folder.first(Attribute.INDEX_ALLOCATION, NAME).isEmpty()) {
+    /** Buffers are counted in clusters, or in sectors where a cluster is larger than a buffer. */
+    private int unit() {
+        return bufferBytes >= streams.boot().clusterBytes() ? streams.boot().clusterBytes() : NtfsBoot.SECTOR;
+    }
+
+    private Optional<DiskContent> content(int type) throws IOException {
+        if (folder.first(type, NAME).isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(streams.open(folder, Attribute.INDEX_ALLOCATION, NAME));
+            return Optional.of(streams.open(folder, type, NAME));
         } catch (DamagedVolumeException e) {
             damaged = true;
             return Optional.empty();
@@ -175,10 +209,8 @@ final class FolderIndex {
         entries.add(new Entry(bytes.getLong(at), Structure.utf16(bytes, key + KEY, characters), bytes.get(key + 65)));
     }
 
-    /** Buffers are counted in clusters, or in sectors where a cluster is larger than a buffer. */
-    private void push(long number, int bufferBytes, Optional<DiskContent> buffers, Deque<Node> nodes)
-            throws IOException {
-        int unit = bufferBytes >= streams.boot().clusterBytes() ? streams.boot().clusterBytes() : NtfsBoot.SECTOR;
+    private void push(long number, Deque<Node> nodes) throws IOException {
+        int unit = unit();
         boolean possible = buffers.isPresent() && number >= 0 && number <= buffers.get().size() / unit
                 && Structure.contains(buffers.get(), number * unit, bufferBytes);
         if (!possible || nodes.size() >= DEEPEST || !visited.add(number)) {

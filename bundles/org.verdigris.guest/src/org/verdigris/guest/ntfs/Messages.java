@@ -6,6 +6,7 @@ import org.verdigris.guest.Catalogue;
 public final class Messages {
 
     public static String Attribute_damaged;
+    public static String Bitmap_packed;
     public static String Bitmap_short;
     public static String Boot_backup;
     public static String Boot_damaged;
@@ -20,6 +21,7 @@ public final class Messages {
     public static String Folder_buffer;
     public static String Folder_damaged;
     public static String Folder_entry;
+    public static String Folder_part;
     public static String Hibernation_active;
     public static String Hibernation_short;
     public static String Log_damaged;
@@ -27,6 +29,7 @@ public final class Messages {
     public static String Mft_damaged;
     public static String Mft_mirror;
     public static String Record_lost;
+    public static String Record_missing;
     public static String Record_torn;
     public static String Runs_damaged;
     public static String System_missing;
@@ -34,6 +37,7 @@ public final class Messages {
     public static String Verify_large;
     public static String Verify_more;
     public static String Volume_chkdsk;
+    public static String Volume_cut;
     public static String Volume_dirty;
     public static String Volume_flags;
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.verdigris.disk.DiskContent;
 import org.verdigris.guest.DamagedVolumeException;
@@ -19,71 +20,87 @@ import org.verdigris.guest.bytes.Structure;
 final class Mft {
 
     static final long NUMBER = 0xFFFF_FFFF_FFFFL;
-    /** NTFS allows no longer list. */
-    private static final int LONGEST_LIST = 256 * 1024;
-    private static final int LIST_ENTRY = 26;
+    private static final int IN_USE = 1;
 
-    private final DiskContent volume;
     private final NtfsBoot boot;
+    private final Streams streams;
     private final boolean mirrorUsed;
+    private final FileRecord self;
     private DiskContent content;
     private Pages table;
 
-    Mft(DiskContent volume, NtfsBoot boot) throws IOException {
-        this.volume = volume;
-        this.boot = boot;
-        Optional<ByteBuffer> first = fixed(boot.mft() * boot.clusterBytes());
-        this.mirrorUsed = first.isEmpty();
-        if (first.isEmpty()) {
-            first = fixed(boot.mirror() * boot.clusterBytes());
-        }
-        ByteBuffer record = first.orElseThrow(() -> new DamagedVolumeException(Messages.Mft_damaged));
-        List<Attribute> attributes = new ArrayList<>(Attribute.of(record));
-        // The table's first run reaches the records that tell where the rest of it lies.
-        open(attributes);
-        Optional<Attribute> list = attributes.stream().filter(found -> found.type() == Attribute.LIST).findFirst();
-        if (list.isPresent()) {
-            Set<Long> seen = new HashSet<>(Set.of(0L));
-            for (long number : listed(list.get())) {
-                if (seen.add(number)) {
-                    ByteBuffer more = record(number)
-                            .orElseThrow(() -> new DamagedVolumeException(Messages.Mft_damaged));
-                    attributes.addAll(Attribute.of(more));
-                    open(attributes);
-                }
-            }
+    private Mft(Streams streams, long first, boolean mirrorUsed) throws IOException {
+        this.boot = streams.boot();
+        this.streams = streams;
+        this.mirrorUsed = mirrorUsed;
+        this.self = open(first * boot.clusterBytes());
+    }
+
+    /**
+     * Opens the table.
+     *
+     * @throws DamagedVolumeException if neither its first record nor the copy of that tells where it is
+     */
+    static Mft open(Streams streams) throws IOException {
+        try {
+            return new Mft(streams, streams.boot().mft(), false);
+        } catch (DamagedVolumeException e) {
+            return new Mft(streams, streams.boot().mirror(), true);
         }
     }
 
-    private void open(List<Attribute> attributes) throws IOException {
-        List<Attribute> pieces = new FileRecord(0, 0, 0, attributes).pieces(Attribute.DATA, "");
+    /** The first record tells where the table begins, and that part holds the records that tell of the rest. */
+    private FileRecord open(long position) throws IOException {
+        if (!Structure.contains(streams.volume(), position, boot.recordBytes())) {
+            throw new DamagedVolumeException(Messages.Mft_damaged);
+        }
+        ByteBuffer record = Structure.read(streams.volume(), position, boot.recordBytes());
+        List<Attribute> attributes = new ArrayList<>();
+        boolean whole = FixUps.apply(record, "FILE") && isUsed(record) && Attribute.addAll(record, attributes);
+        if (!whole) {
+            throw new DamagedVolumeException(Messages.Mft_damaged);
+        }
+        int sequence = Short.toUnsignedInt(record.getShort(16));
+        locate(attributes);
+        Set<Long> seen = new HashSet<>(Set.of(0L));
+        for (AttributeList.Entry entry : AttributeList.read(attributes, streams, AttributeList.Entry::isContent)) {
+            if (seen.add(entry.reference() & NUMBER)) {
+                if (!add(entry.reference(), (long) sequence << 48, attributes)) {
+                    throw new DamagedVolumeException(Messages.Mft_damaged);
+                }
+                locate(attributes);
+            }
+        }
+        for (AttributeList.Entry entry : AttributeList.read(attributes, streams, entry -> !entry.isContent())) {
+            whole &= !seen.add(entry.reference() & NUMBER)
+                    || add(entry.reference(), (long) sequence << 48, attributes);
+        }
+        return new FileRecord(0, sequence, IN_USE, attributes, whole);
+    }
+
+    private void locate(List<Attribute> attributes) throws IOException {
+        List<Attribute> pieces = new FileRecord(0, 0, 0, attributes, true).pieces(Attribute.DATA, "");
         if (pieces.isEmpty() || pieces.getFirst().resident()) {
             throw new DamagedVolumeException(Messages.Mft_damaged);
         }
-        Runs runs = new Runs();
-        for (Attribute piece : pieces) {
-            piece.addRuns(runs, boot.clusters());
-        }
+        Runs runs = streams.runs(pieces);
         long stored = runs.clusters() > boot.clusters() ? 0 : runs.clusters() * boot.clusterBytes();
         long size = Math.min(stored, pieces.getFirst().size());
         if (size < boot.recordBytes()) {
             throw new DamagedVolumeException(Messages.Mft_damaged);
         }
-        content = new RunContent(volume, runs, 0, boot.clusterBytes(), size, size);
+        content = new RunContent(streams.volume(), runs, 0, boot.clusterBytes(), size, size);
         table = new Pages(content);
-    }
-
-    private Optional<ByteBuffer> fixed(long position) throws IOException {
-        if (!Structure.contains(volume, position, boot.recordBytes())) {
-            return Optional.empty();
-        }
-        return Optional.of(Structure.read(volume, position, boot.recordBytes()))
-                .filter(record -> FixUps.apply(record, "FILE"));
     }
 
     /** Whether the copy of the first record had to be used. */
     boolean mirrorUsed() {
         return mirrorUsed;
+    }
+
+    /** The record of the table itself. */
+    FileRecord self() {
+        return self;
     }
 
     /** The table as a stream, for who reads all of it. */
@@ -96,12 +113,29 @@ final class Mft {
         return content.size() / boot.recordBytes();
     }
 
-    private Optional<ByteBuffer> record(long number) throws IOException {
-        if (number < 0 || number >= records()) {
+    private static boolean isUsed(ByteBuffer record) {
+        return (record.getShort(22) & IN_USE) != 0;
+    }
+
+    /**
+     * The record that a reference names; empty if it is torn, free, or used for another file by now.
+     *
+     * @param base the reference of the file that it continues, or 0 if it begins one
+     */
+    private Optional<ByteBuffer> record(long reference, long base) throws IOException {
+        long number = reference & NUMBER;
+        long sequence = reference >>> 48;
+        if (number >= records()) {
             return Optional.empty();
         }
-        return Optional.of(Structure.read(table, number * boot.recordBytes(), boot.recordBytes()))
-                .filter(record -> FixUps.apply(record, "FILE"));
+        ByteBuffer record = Structure.read(table, number * boot.recordBytes(), boot.recordBytes());
+        return Optional.of(record).filter(read -> FixUps.apply(read, "FILE") && isUsed(read)
+                && (sequence == 0 || sequence == Short.toUnsignedInt(read.getShort(16))) && read.getLong(32) == base);
+    }
+
+    private boolean add(long reference, long base, List<Attribute> attributes) throws IOException {
+        Optional<ByteBuffer> record = record(reference, base);
+        return record.isPresent() && Attribute.addAll(record.get(), attributes);
     }
 
     /**
@@ -110,62 +144,34 @@ final class Mft {
      * @param reference the number, and above it the sequence, or 0 for any
      */
     Optional<FileRecord> file(long reference) throws IOException {
+        return file(reference, entry -> true);
+    }
+
+    /** The same with no other attributes than those that tell size and kind, for long listings. */
+    Optional<FileRecord> summary(long reference) throws IOException {
+        return file(reference, AttributeList.Entry::isSummary);
+    }
+
+    private Optional<FileRecord> file(long reference, Predicate<AttributeList.Entry> wanted) throws IOException {
+        Optional<ByteBuffer> first = record(reference, 0);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        ByteBuffer record = first.get();
+        int sequence = Short.toUnsignedInt(record.getShort(16));
         long number = reference & NUMBER;
-        int sequence = (int) (reference >>> 48);
-        Optional<ByteBuffer> bytes = record(number);
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
-        ByteBuffer record = bytes.get();
-        int flags = Short.toUnsignedInt(record.getShort(22));
-        int own = Short.toUnsignedInt(record.getShort(16));
-        boolean other = sequence != 0 && sequence != own;
-        if ((flags & 1) == 0 || other || (record.getLong(32) & NUMBER) != 0) {
-            return Optional.empty();
-        }
-        List<Attribute> attributes = new ArrayList<>(Attribute.of(record));
-        Optional<Attribute> list = attributes.stream().filter(found -> found.type() == Attribute.LIST).findFirst();
-        if (list.isPresent()) {
-            addListed(number, list.get(), attributes);
-        }
-        return Optional.of(new FileRecord(number, own, flags, attributes));
-    }
-
-    private void addListed(long base, Attribute list, List<Attribute> attributes) throws IOException {
-        Set<Long> seen = new HashSet<>(Set.of(base));
-        for (long number : listed(list)) {
-            if (seen.add(number)) {
-                record(number).filter(record -> (record.getLong(32) & NUMBER) == base)
-                        .ifPresent(record -> attributes.addAll(Attribute.of(record)));
+        List<Attribute> attributes = new ArrayList<>();
+        boolean whole = Attribute.addAll(record, attributes);
+        try {
+            Set<Long> seen = new HashSet<>(Set.of(number));
+            for (AttributeList.Entry entry : AttributeList.read(attributes, streams, wanted)) {
+                whole &= !seen.add(entry.reference() & NUMBER)
+                        || add(entry.reference(), number | (long) sequence << 48, attributes);
             }
+        } catch (DamagedVolumeException e) {
+            whole = false;
         }
-    }
-
-    private List<Long> listed(Attribute list) throws IOException {
-        ByteBuffer entries = value(list);
-        List<Long> numbers = new ArrayList<>();
-        int at = 0;
-        while (at + LIST_ENTRY <= entries.limit()) {
-            int length = Short.toUnsignedInt(entries.getShort(at + 4));
-            if (length < LIST_ENTRY) {
-                break;
-            }
-            numbers.add(entries.getLong(at + 16) & NUMBER);
-            at += length;
-        }
-        return numbers;
-    }
-
-    private ByteBuffer value(Attribute list) throws IOException {
-        if (list.resident()) {
-            return list.value();
-        }
-        Runs runs = new Runs();
-        list.addRuns(runs, boot.clusters());
-        long size = list.size();
-        if (size < 0 || size > LONGEST_LIST || size > runs.clusters() * boot.clusterBytes()) {
-            throw new DamagedVolumeException(Messages.Attribute_damaged);
-        }
-        return Structure.read(new RunContent(volume, runs, 0, boot.clusterBytes(), size, size), 0, (int) size);
+        return Optional.of(
+                new FileRecord(number, sequence, Short.toUnsignedInt(record.getShort(22)), attributes, whole));
     }
 }

@@ -34,7 +34,7 @@ record NtfsBoot(int clusterBytes, long volumeBytes, long clusters, long mft, lon
     static Optional<NtfsBoot> of(ByteBuffer boot) {
         int sector = Short.toUnsignedInt(boot.getShort(11));
         int code = Byte.toUnsignedInt(boot.get(13));
-        if (!Structure.isAt(boot, 3, "NTFS    ") || sector < SECTOR / 2 || sector > LARGEST_SECTOR
+        if (!Structure.isAt(boot, 3, "NTFS    ") || sector < SECTOR || sector > LARGEST_SECTOR
                 || !Structure.isPowerOfTwo(sector)) {
             return Optional.empty();
         }
@@ -67,11 +67,17 @@ record NtfsBoot(int clusterBytes, long volumeBytes, long clusters, long mft, lon
     static Optional<NtfsBoot> backup(DiskContent volume) throws IOException {
         long last = volume.size() / SECTOR - 1;
         for (long sector = last; sector > 0 && sector > last - SEARCHED; sector--) {
-            Optional<NtfsBoot> boot = of(Structure.read(volume, sector * SECTOR, SECTOR));
-            if (boot.isPresent() && boot.get().volumeBytes() == sector * SECTOR) {
+            Optional<NtfsBoot> boot = at(volume, sector);
+            if (boot.isPresent()) {
                 return boot;
             }
         }
         return Optional.empty();
+    }
+
+    /** The backup in a sector of a partition, if it says that the volume ends there. */
+    static Optional<NtfsBoot> at(DiskContent volume, long sector) throws IOException {
+        return of(Structure.read(volume, sector * SECTOR, SECTOR))
+                .filter(boot -> boot.volumeBytes() == sector * SECTOR);
     }
 }

@@ -3,6 +3,7 @@ package org.verdigris.guest.ntfs;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,20 +13,18 @@ import org.verdigris.guest.FileTimes;
 import org.verdigris.guest.GuestFile;
 import org.verdigris.guest.GuestFile.Kind;
 
-/** Tells of a file record what everybody wants to know of a file. */
-final class NtfsFiles {
+/** Tells of file records what everybody wants to know of files. */
+record NtfsFiles(Streams streams) {
 
     private static final int STANDARD_BYTES = 36;
     private static final int REPARSE = 0x400;
+    private static final int LONGEST_POINT = 16 * 1024;
     /** 100-nanosecond intervals from 1601 to 1970. */
     private static final long EPOCH = 116_444_736_000_000_000L;
     private static final long TICKS = 10_000_000;
 
-    private NtfsFiles() {
-    }
-
     /** The file under one of its names. */
-    static GuestFile of(FileRecord record, String name, Optional<String> shortName) throws IOException {
+    GuestFile of(FileRecord record, String name, Optional<String> shortName) throws IOException {
         Optional<ReparsePoint> reparse = reparse(record);
         Optional<ReparsePoint> link = reparse.filter(ReparsePoint::isLink);
         Kind kind = link.isPresent() ? Kind.LINK : record.isFolder() ? Kind.FOLDER : Kind.FILE;
@@ -40,23 +39,22 @@ final class NtfsFiles {
                 link.flatMap(ReparsePoint::target));
     }
 
-    private static Optional<ByteBuffer> standard(FileRecord record) throws IOException {
-        Optional<Attribute> found = record.first(Attribute.STANDARD_INFORMATION, "").filter(Attribute::resident);
-        return found.isEmpty() ? Optional.empty()
-                : Optional.of(found.get().value()).filter(value -> value.limit() >= STANDARD_BYTES);
+    private static Optional<ByteBuffer> standard(FileRecord record) {
+        return record.first(Attribute.STANDARD_INFORMATION, "").flatMap(Attribute::residentValue)
+                .filter(value -> value.limit() >= STANDARD_BYTES);
     }
 
-    /** Such a point is small and lies in the record; another is left unread and named as unknown. */
-    static Optional<ReparsePoint> reparse(FileRecord record) throws IOException {
-        Optional<Attribute> found = record.first(Attribute.REPARSE_POINT, "");
-        if (found.isEmpty()) {
+    /** A damaged point is one all the same, with an unknown tag: the file is not what it seems. */
+    Optional<ReparsePoint> reparse(FileRecord record) throws IOException {
+        List<Attribute> pieces = record.pieces(Attribute.REPARSE_POINT, "");
+        if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ReparsePoint> unknown = Optional.of(new ReparsePoint(0, Optional.empty()));
+        ReparsePoint unknown = new ReparsePoint(0, Optional.empty());
         try {
-            return found.get().resident() ? ReparsePoint.of(found.get().value()).or(() -> unknown) : unknown;
+            return ReparsePoint.of(streams.read(pieces, LONGEST_POINT)).or(() -> Optional.of(unknown));
         } catch (DamagedVolumeException e) {
-            return unknown;
+            return Optional.of(unknown);
         }
     }
 

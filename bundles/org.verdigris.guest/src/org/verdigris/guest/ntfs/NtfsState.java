@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.RefusedException;
-import org.verdigris.guest.Allocation;
 import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.GuestFile;
 import org.verdigris.guest.VolumeState;
@@ -16,7 +15,7 @@ import org.verdigris.guest.bytes.Runs;
 import org.verdigris.guest.bytes.Structure;
 
 /** Looks for signs that a volume was not left in order. */
-record NtfsState(NtfsVolume volume, boolean mirrorUsed, boolean backupUsed) {
+record NtfsState(NtfsVolume volume, Mft mft, boolean backupUsed) {
 
     private static final int DIRTY = 0x0001;
     private static final int CHKDSK = 0x4000;
@@ -32,9 +31,13 @@ record NtfsState(NtfsVolume volume, boolean mirrorUsed, boolean backupUsed) {
         if (backupUsed) {
             doubts.add(Messages.Boot_backup);
         }
-        if (mirrorUsed) {
+        if (mft.mirrorUsed()) {
             doubts.add(Messages.Mft_mirror);
         }
+        if (volume.isCut()) {
+            doubts.add(Messages.Volume_cut);
+        }
+        addDamage(doubts, () -> mft.self().demandWhole());
         addDamage(doubts, () -> addFlags(doubts));
         addDamage(doubts,
                 () -> LogFile.doubt(volume.system(LOG, "$LogFile", Attribute.DATA)).ifPresent(doubts::add));
@@ -92,14 +95,17 @@ record NtfsState(NtfsVolume volume, boolean mirrorUsed, boolean backupUsed) {
 
     /** A record of used clusters that does not know the volume's own files is not to be believed. */
     private void addOwn(List<String> doubts) throws IOException {
-        Allocation allocation = volume.allocation();
+        if (volume.isBitmapPacked()) {
+            doubts.add(Messages.Bitmap_packed);
+        }
+        ClusterBitmap bitmap = volume.bitmap();
         for (int number = 0; number < OWN.size(); number++) {
             if (OWN.get(number).isEmpty()) {
                 continue;
             }
             Optional<Runs> runs = volume.runs(number, OWN.get(number));
-            if (runs.isPresent() && NtfsVerification.hasFree(runs.get(), allocation)) {
-                doubts.add(Messages.text(Messages.Clusters_free, number));
+            if (runs.isPresent() && !bitmap.isUsed(runs.get())) {
+                doubts.add(Messages.text(Messages.Clusters_free, Integer.toString(number)));
             }
         }
     }

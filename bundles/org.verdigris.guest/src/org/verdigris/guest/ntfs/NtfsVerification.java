@@ -8,8 +8,8 @@ import java.util.List;
 
 import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.Extent;
 import org.verdigris.disk.Progress;
-import org.verdigris.guest.Allocation;
 import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.bytes.Runs;
 import org.verdigris.guest.bytes.Structure;
@@ -26,42 +26,75 @@ final class NtfsVerification {
 
     private final Mft mft;
     private final NtfsBoot boot;
-    private final Allocation allocation;
+    private final Streams streams;
+    private final ClusterBitmap bitmap;
     private final long[] claimed;
+    /** Records that are in use, says the table, and those that hold something. */
+    private final BitSet used = new BitSet();
+    private final BitSet seen = new BitSet();
     private final BitSet files = new BitSet();
     private final BitSet continued = new BitSet();
     private final List<String> doubts = new ArrayList<>();
     private long more;
 
     /** @throws DamagedVolumeException if the volume has more clusters than can be looked at */
-    NtfsVerification(Mft mft, NtfsBoot boot, Allocation allocation) throws DamagedVolumeException {
+    NtfsVerification(Mft mft, Streams streams, ClusterBitmap bitmap) throws DamagedVolumeException {
+        NtfsBoot boot = streams.boot();
         if (boot.clusters() > MOST_CLUSTERS || mft.records() > Integer.MAX_VALUE) {
             throw new DamagedVolumeException(Messages.text(Messages.Verify_large, boot.clusters()));
         }
         this.mft = mft;
         this.boot = boot;
-        this.allocation = allocation;
+        this.streams = streams;
+        this.bitmap = bitmap;
         this.claimed = new long[(int) (boot.clusters() / Long.SIZE) + 1];
     }
 
     List<String> run(Progress progress) throws IOException {
         DiskContent table = mft.content();
-        for (long at = 0; at + boot.recordBytes() <= table.size(); at += PIECE) {
+        readUsed();
+        long end = mft.records() * boot.recordBytes();
+        long at = 0;
+        while (at < end) {
             if (progress.cancelled()) {
                 throw new CancelledException(Messages.Verify_cancelled);
             }
-            long whole = (table.size() - at) / boot.recordBytes() * boot.recordBytes();
-            ByteBuffer piece = Structure.read(table, at, (int) Math.min(PIECE, whole));
+            Extent extent = table.extent(at);
+            if (extent.zero() && extent.end() - at > boot.recordBytes()) {
+                at += (extent.end() - at) / boot.recordBytes() * boot.recordBytes(); // nobody's records yet
+                continue;
+            }
+            ByteBuffer piece = Structure.read(table, at, (int) Math.min(PIECE, end - at));
             for (int from = 0; from < piece.limit(); from += boot.recordBytes()) {
                 look((int) ((at + from) / boot.recordBytes()), Structure.slice(piece, from, boot.recordBytes()));
             }
+            at += piece.limit();
         }
+        used.andNot(seen);
+        used.stream().forEach(number -> doubt(Messages.Record_missing, number));
         continued.andNot(files);
         continued.stream().forEach(number -> doubt(Messages.Record_lost, number));
         if (more > 0) {
             doubts.add(Messages.text(Messages.Verify_more, more));
         }
         return List.copyOf(doubts);
+    }
+
+    /** Which records are in use, as the table itself keeps it; it may keep more bits than it has records. */
+    private void readUsed() throws IOException {
+        DiskContent bits = streams.open(mft.self(), Attribute.BITMAP, "");
+        long bytes = Math.min(bits.size(), (mft.records() + Byte.SIZE - 1) / Byte.SIZE);
+        for (long at = 0; at < bytes; at += PIECE) {
+            ByteBuffer piece = Structure.read(bits, at, (int) Math.min(PIECE, bytes - at));
+            for (int from = 0; from < piece.limit(); from++) {
+                for (int bit = 0; bit < Byte.SIZE; bit++) {
+                    if ((piece.get(from) >> bit & 1) != 0) {
+                        used.set((int) ((at + from) * Byte.SIZE + bit));
+                    }
+                }
+            }
+        }
+        used.clear((int) mft.records(), Integer.MAX_VALUE);
     }
 
     private void doubt(String pattern, int number) {
@@ -77,21 +110,24 @@ final class NtfsVerification {
             doubt(Messages.Record_torn, number);
             return;
         }
-        boolean used = Structure.isAt(record, 0, "FILE") && (record.getShort(22) & 1) != 0;
-        if (!used) {
+        if (!Structure.isAt(record, 0, "FILE")) {
             return;
         }
-        if (!FixUps.apply(record, "FILE")) {
+        seen.set(number);
+        if ((record.getShort(22) & 1) == 0) {
+            return;
+        }
+        List<Attribute> attributes = new ArrayList<>();
+        if (!FixUps.apply(record, "FILE") || !Attribute.addAll(record, attributes)) {
             doubt(Messages.Record_torn, number);
-            return;
         }
-        long base = record.getLong(32) & Mft.NUMBER;
+        long base = record.getLong(32);
         if (base == 0) {
             files.set(number);
         } else {
-            continued.set((int) Math.min(base, Integer.MAX_VALUE - 1));
+            continued.set((int) Math.min(base & Mft.NUMBER, Integer.MAX_VALUE - 1));
         }
-        for (Attribute attribute : Attribute.of(record)) {
+        for (Attribute attribute : attributes) {
             if (!attribute.resident()) {
                 look(number, attribute);
             }
@@ -106,25 +142,12 @@ final class NtfsVerification {
             doubt(Messages.Record_torn, number);
             return;
         }
-        if (hasFree(runs, allocation)) {
+        if (!bitmap.isUsed(runs)) {
             doubt(Messages.Clusters_free, number);
         }
         if (!claim(runs)) {
             doubt(Messages.Clusters_crossed, number);
         }
-    }
-
-    /** Whether clusters of a stream are recorded as free. */
-    static boolean hasFree(Runs runs, Allocation allocation) throws IOException {
-        for (int run = 0; run < runs.count(); run++) {
-            if (runs.place(run) != Runs.SPARSE) {
-                long end = runs.place(run) + runs.end(run) - runs.start(run);
-                if (allocation.nextFree(runs.place(run)).filter(free -> free.start() < end).isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private boolean claim(Runs runs) {

@@ -38,19 +38,21 @@ public final class NtfsVolume implements GuestFileSystem {
     private static final long UP_CASE = 10;
     /** Records before that are the file system's own; but for the root. */
     private static final long FIRST_OF_GUEST = 16;
+    /** Other systems leave the first sector empty, and put their marks behind it. */
+    private static final int WIPED = 4096;
 
     private final NtfsBoot boot;
     private final boolean backupUsed;
     private final Mft mft;
     private final Streams streams;
-    private final UpperCase upperCase;
+    private final Folders folders;
 
     private NtfsVolume(DiskContent volume, NtfsBoot boot, boolean backupUsed) throws IOException {
         this.boot = boot;
         this.backupUsed = backupUsed;
-        this.mft = new Mft(volume, boot);
         this.streams = new Streams(volume, boot);
-        this.upperCase = UpperCase.read(mft.file(UP_CASE), streams);
+        this.mft = Mft.open(streams);
+        this.folders = new Folders(mft, new NtfsFiles(streams), UpperCase.read(mft.file(UP_CASE), streams));
     }
 
     /**
@@ -62,11 +64,37 @@ public final class NtfsVolume implements GuestFileSystem {
      */
     public static NtfsVolume open(DiskContent volume) throws IOException {
         Optional<NtfsBoot> boot = NtfsBoot.of(Structure.read(volume, 0, NtfsBoot.SECTOR));
-        if (boot.isPresent()) {
-            return new NtfsVolume(volume, boot.get(), false);
+        if (boot.isEmpty()) {
+            return new NtfsVolume(volume, NtfsBoot.backup(volume)
+                    .orElseThrow(() -> new DamagedVolumeException(Messages.Boot_damaged)), true);
         }
-        return new NtfsVolume(volume, NtfsBoot.backup(volume)
-                .orElseThrow(() -> new DamagedVolumeException(Messages.Boot_damaged)), true);
+        try {
+            return new NtfsVolume(volume, boot.get(), false);
+        } catch (DamagedVolumeException damaged) {
+            Optional<NtfsBoot> backup = NtfsBoot.backup(volume).filter(found -> !found.equals(boot.get()));
+            if (backup.isEmpty()) {
+                throw damaged;
+            }
+            return new NtfsVolume(volume, backup.get(), true);
+        }
+    }
+
+    /**
+     * Whether a volume whose boot sector was wiped out is one all the same: the backup of it in the volume's last
+     * sector leads to a master file table.
+     */
+    public static boolean isWiped(DiskContent volume) throws IOException {
+        long last = volume.size() / NtfsBoot.SECTOR - 1;
+        int head = (int) Math.min(volume.size(), WIPED);
+        if (last < 1 || !Structure.read(volume, 0, head).equals(ByteBuffer.allocate(head))) {
+            return false;
+        }
+        Optional<NtfsBoot> boot = NtfsBoot.at(volume, last);
+        try {
+            return boot.isPresent() && Mft.open(new Streams(volume, boot.get())).records() > ROOT;
+        } catch (DamagedVolumeException e) {
+            return false;
+        }
     }
 
     @Override
@@ -120,7 +148,7 @@ public final class NtfsVolume implements GuestFileSystem {
 
     @Override
     public VolumeState state() throws IOException {
-        return new NtfsState(this, mft.mirrorUsed(), backupUsed).read();
+        return new NtfsState(this, mft, backupUsed).read();
     }
 
     /** The flags of the volume; empty if it does not say. */
@@ -149,6 +177,21 @@ public final class NtfsVolume implements GuestFileSystem {
 
     @Override
     public Allocation allocation() throws IOException {
+        return bitmap();
+    }
+
+    /** Whether the volume is longer than what there is of it. */
+    boolean isCut() {
+        return boot.volumeBytes() > streams.volume().size();
+    }
+
+    /** Whether the record of used clusters is stored as no Windows stores it. */
+    boolean isBitmapPacked() throws IOException {
+        Optional<Attribute> bits = system(BITMAP, "$Bitmap").first(Attribute.DATA, "");
+        return bits.filter(Attribute::isPacked).isPresent();
+    }
+
+    ClusterBitmap bitmap() throws IOException {
         return new ClusterBitmap(system(BITMAP, "$Bitmap", Attribute.DATA), boot);
     }
 
@@ -160,40 +203,17 @@ public final class NtfsVolume implements GuestFileSystem {
      * @throws org.verdigris.disk.CancelledException if the listener wants no more
      */
     public List<String> verify(Progress progress) throws IOException {
-        return new NtfsVerification(mft, boot, allocation()).run(progress);
+        return new NtfsVerification(mft, streams, bitmap()).run(progress);
     }
 
     @Override
     public GuestFile root() throws IOException {
-        return NtfsFiles.of(system(ROOT, "."), "", Optional.empty());
+        return folders.files().of(system(ROOT, "."), "", Optional.empty());
     }
 
     @Override
     public Listing list(GuestFile folder) throws IOException {
-        FolderIndex index = index(folder);
-        List<String> warnings = new ArrayList<>();
-        if (index.damaged()) {
-            warnings.add(Messages.text(Messages.Folder_buffer, folder.name()));
-        }
-        List<Entry> names = named(index.entries());
-        Map<Long, String> shortNames = shortNames(index.entries());
-        GuestFile[] files = new GuestFile[names.size()];
-        // In the order of their records, so that the file table is read once from its beginning to its end.
-        List<Integer> places = new ArrayList<>(names.size());
-        for (int place = 0; place < names.size(); place++) {
-            places.add(place);
-        }
-        places.sort(Comparator.comparingLong(place -> names.get(place).reference() & Mft.NUMBER));
-        for (int place : places) {
-            Entry entry = names.get(place);
-            Optional<GuestFile> file = file(entry, shortNames);
-            if (file.isPresent()) {
-                files[place] = file.get();
-            } else {
-                warnings.add(Messages.text(Messages.Folder_entry, entry.name()));
-            }
-        }
-        return new Listing(Stream.of(files).filter(file -> file != null).toList(), warnings);
+        return folders.list(folder);
     }
 
     @Override
@@ -202,66 +222,21 @@ public final class NtfsVolume implements GuestFileSystem {
         return number < FIRST_OF_GUEST && number != ROOT;
     }
 
-    private FolderIndex index(GuestFile folder) throws IOException {
-        if (!folder.isFolder()) {
-            throw new RefusedException(Messages.text(Messages.File_noFolder, folder.name()));
-        }
-        try {
-            return FolderIndex.read(record(folder), streams);
-        } catch (DamagedVolumeException e) {
-            throw new DamagedVolumeException(Messages.text(Messages.Folder_damaged, folder.name()));
-        }
-    }
-
-    private FileRecord record(GuestFile file) throws IOException {
-        return mft.file(file.id()).orElseThrow(() -> new DamagedVolumeException(
-                Messages.text(Messages.Record_torn, Long.toString(file.id() & Mft.NUMBER))));
-    }
-
-    /** The names that are shown: not those for DOS beside another, and not the root's name for itself. */
-    private static List<Entry> named(List<Entry> entries) {
-        Set<Long> named = new TreeSet<>();
-        entries.stream().filter(entry -> entry.space() != Entry.DOS).forEach(entry -> named.add(entry.reference()));
-        return entries.stream().filter(entry -> !entry.name().equals("."))
-                .filter(entry -> entry.space() != Entry.DOS || !named.contains(entry.reference())).toList();
-    }
-
-    private static Map<Long, String> shortNames(List<Entry> entries) {
-        Map<Long, String> names = new HashMap<>();
-        entries.stream().filter(entry -> entry.space() == Entry.DOS)
-                .forEach(entry -> names.putIfAbsent(entry.reference(), entry.name()));
-        return names;
-    }
-
-    private Optional<GuestFile> file(Entry entry, Map<Long, String> shortNames) throws IOException {
-        try {
-            Optional<FileRecord> record = mft.file(entry.reference());
-            Optional<String> shortName = entry.space() != Entry.WIN32 ? Optional.empty()
-                    : Optional.ofNullable(shortNames.get(entry.reference()));
-            return record.isEmpty() ? Optional.empty()
-                    : Optional.of(NtfsFiles.of(record.get(), entry.name(), shortName));
-        } catch (DamagedVolumeException e) {
-            return Optional.empty();
-        }
-    }
-
+    /**
+     * {@inheritDoc}
+     *
+     * @throws DamagedVolumeException if it is there and cannot be read, or may be in a part that cannot be read
+     */
     @Override
     public Optional<GuestFile> find(GuestFile folder, String name) throws IOException {
-        List<Entry> entries = index(folder).entries();
-        List<Entry> names = named(entries);
-        Map<Long, String> shortNames = shortNames(entries);
-        Predicate<Entry> same = entry -> upperCase.areSame(entry.name(), name);
-        Optional<Entry> found = names.stream().filter(entry -> entry.name().equals(name)).findFirst()
-                .or(() -> names.stream().filter(same).findFirst())
-                .or(() -> entries.stream().filter(same).findFirst()
-                        .flatMap(dos -> names.stream().filter(entry -> entry.reference() == dos.reference())
-                                .findFirst()));
-        return found.isEmpty() ? Optional.empty() : file(found.get(), shortNames);
+        return folders.find(folder, name);
     }
 
     @Override
     public List<NamedStream> streams(GuestFile file) throws IOException {
-        return record(file).attributes().stream().filter(attribute -> attribute.type() == Attribute.DATA
+        FileRecord record = folders.record(file);
+        record.demandWhole();
+        return record.attributes().stream().filter(attribute -> attribute.type() == Attribute.DATA
                 && !attribute.name().isEmpty() && attribute.firstCluster() == 0)
                 .map(stream -> new NamedStream(stream.name(), Math.max(0, stream.size()))).toList();
     }
@@ -271,8 +246,8 @@ public final class NtfsVolume implements GuestFileSystem {
         if (file.kind() != GuestFile.Kind.FILE) {
             throw new RefusedException(Messages.text(Messages.File_noContent, file.name()));
         }
-        FileRecord record = record(file);
-        Optional<ReparsePoint> reparse = NtfsFiles.reparse(record);
+        FileRecord record = folders.record(file);
+        Optional<ReparsePoint> reparse = folders.files().reparse(record);
         if (reparse.isPresent()) {
             throw new RefusedException(Messages.text(Messages.Content_reparse, file.name(),
                     "0x%08X".formatted(reparse.get().tag())));
@@ -282,7 +257,7 @@ public final class NtfsVolume implements GuestFileSystem {
 
     @Override
     public DiskContent open(GuestFile file, String stream) throws IOException {
-        FileRecord record = record(file);
+        FileRecord record = folders.record(file);
         String name = streams(file).stream().map(NamedStream::name).filter(stream::equals).findFirst()
                 .or(() -> same(record, stream))
                 .orElseThrow(() -> new RefusedException(
@@ -292,7 +267,8 @@ public final class NtfsVolume implements GuestFileSystem {
 
     private Optional<String> same(FileRecord record, String stream) {
         return record.attributes().stream().filter(attribute -> attribute.type() == Attribute.DATA)
-                .map(Attribute::name).filter(name -> !name.isEmpty() && upperCase.areSame(name, stream)).findFirst();
+                .map(Attribute::name).filter(name -> !name.isEmpty() && folders.upperCase().areSame(name, stream))
+                .findFirst();
     }
 
     private DiskContent open(GuestFile file, FileRecord record, String stream) throws IOException {
@@ -300,13 +276,16 @@ public final class NtfsVolume implements GuestFileSystem {
         if (data.filter(Attribute::encrypted).isPresent()) {
             throw new RefusedException(Messages.text(Messages.Content_encrypted, file.name()));
         }
-        return data.isEmpty() ? new BytesContent(ByteBuffer.allocate(0)) // $Secure has named streams only
-                : streams.open(record, Attribute.DATA, stream);
+        if (data.isEmpty()) {
+            record.demandWhole();
+            return new BytesContent(ByteBuffer.allocate(0)); // $Secure has named streams only
+        }
+        return streams.open(record, Attribute.DATA, stream);
     }
 
     /** Where the content of a file lies; empty if it lies in its record. */
     public Optional<Runs> runs(GuestFile file) throws IOException {
-        return streams.runs(record(file), Attribute.DATA, "");
+        return streams.runs(folders.record(file), Attribute.DATA, "");
     }
 
     /** In how many pieces the content of a file lies: 0 if it has none, or it lies in its record. */

@@ -1,6 +1,7 @@
 package org.verdigris.guest.ntfs;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.bytes.BytesContent;
 import org.verdigris.guest.bytes.RunContent;
 import org.verdigris.guest.bytes.Runs;
+import org.verdigris.guest.bytes.Structure;
 
 /** Opens the streams of files: attributes, wherever their bytes lie. */
 record Streams(DiskContent volume, NtfsBoot boot) {
@@ -22,7 +24,10 @@ record Streams(DiskContent volume, NtfsBoot boot) {
      * @throws DamagedVolumeException if its pieces do not fit together, or there is none
      */
     DiskContent open(FileRecord file, int type, String name) throws IOException {
-        List<Attribute> pieces = file.pieces(type, name);
+        return open(file.pieces(type, name));
+    }
+
+    private DiskContent open(List<Attribute> pieces) throws IOException {
         if (pieces.isEmpty()) {
             throw new DamagedVolumeException(Messages.Attribute_damaged);
         }
@@ -46,13 +51,28 @@ record Streams(DiskContent volume, NtfsBoot boot) {
         return new CompressedContent(volume, runs, boot.clusterBytes(), unit, initialised, size);
     }
 
+    /**
+     * The whole content of a small attribute.
+     *
+     * @param most bytes
+     * @throws DamagedVolumeException if it is damaged or has more
+     */
+    ByteBuffer read(List<Attribute> pieces, int most) throws IOException {
+        DiskContent content = open(pieces);
+        if (content.size() > most) {
+            throw new DamagedVolumeException(Messages.Attribute_damaged);
+        }
+        return Structure.read(content, 0, (int) content.size());
+    }
+
     /** Where an attribute lies; empty if there is none, or it lies in the record itself. */
     Optional<Runs> runs(FileRecord file, int type, String name) throws IOException {
         List<Attribute> pieces = file.pieces(type, name);
         return pieces.isEmpty() || pieces.getFirst().resident() ? Optional.empty() : Optional.of(runs(pieces));
     }
 
-    private Runs runs(List<Attribute> pieces) throws IOException {
+    /** Where the pieces of an attribute lie, which must be complete and in order. */
+    Runs runs(List<Attribute> pieces) throws IOException {
         Runs runs = new Runs();
         for (Attribute piece : pieces) {
             if (piece.resident()) {

@@ -54,7 +54,7 @@ public final class FileSystems {
                 && Structure.isAt(Structure.read(volume, SWAP_AT, 10), 0, "SWAPSPACE2")) {
             return FileSystemKind.LINUX_SWAP;
         }
-        return FileSystemKind.UNKNOWN;
+        return NtfsVolume.isWiped(volume) ? FileSystemKind.NTFS : FileSystemKind.UNKNOWN;
     }
 
     /** The features decide, as in the Linux kernel: extents and their like make it ext4, a journal ext3. */
