@@ -63,6 +63,10 @@ final class ExtractionCorpusTest {
             Extracted extracted = Extracted.all(disk.volumes().getFirst().fileSystem(), folder.resolve("out"), ALL);
             Map<String, String> tree = extracted.guestTree();
             Map<String, String> expected = expected(listing);
+            if (name.contains("ntfs3.raw")) {
+                // Its record says that it lies in that folder, but the folder's index, by which guests go, does not.
+                assertThat(expected.remove("test/1.txt")).isNotNull();
+            }
             extracted.notes().stream().filter(note -> note.kind() == ExtractionNote.Kind.LINK)
                     .forEach(note -> expected.remove(note.path().substring(1)));
             if (name.contains("loop") || name.contains("full_test")) {
