@@ -1,6 +1,7 @@
 package org.verdigris.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verdigris.cli.Main;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.program.Program;
 
 /** A disk is served from the moment its address is written until the command is told to end. */
 @Timeout(30)
@@ -59,6 +61,42 @@ final class DiskServeTest {
         }
         assertThat(error.toString(StandardCharsets.UTF_8).contains("readable by everybody who reaches 0.0.0.0"))
                 .isEqualTo(address.equals("0.0.0.0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!2", "--partition"})
+    void aPartitionIsServedAlone(String form) throws Exception {
+        assumeTrue(Program.areInstalled("nbdinfo", "nbdcopy"), "The programs of libnbd are not installed.");
+        byte[] volume = GuestDisks.volume("fat16");
+        Path partitioned = GuestDisks.partitioned(folder.resolve("two.img"), GuestDisks.volume("fat12"), volume);
+        PipedOutputStream out = new PipedOutputStream();
+        BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new PipedInputStream(out), StandardCharsets.UTF_8));
+        String[] words = form.equals("!2") ? new String[] {"disk", "serve", partitioned + "!2", "--port", "0"}
+                : new String[] {"disk", "serve", partitioned.toString(), "--partition", "2", "--port", "0"};
+        ByteArrayOutputStream error = new ByteArrayOutputStream();
+        FutureTask<Integer> command =
+                new FutureTask<>(() -> Main.run(new Terminal(out, error, false, false, Map.of()), words));
+        Thread thread = Thread.ofPlatform().start(command);
+        String uri = reader.readLine();
+        Path copy = folder.resolve("copy.img");
+        assertThat(Program.text("nbdinfo", "--size", uri).strip()).isEqualTo(Integer.toString(volume.length));
+        Program.bytes("nbdcopy", uri, copy);
+        thread.interrupt();
+        assertThat(command.get()).isZero();
+        assertThat(copy).hasBinaryContent(volume);
+        assertThat(error.toString(StandardCharsets.UTF_8)).startsWith("Serving partition 2 of " + partitioned);
+    }
+
+    @Test
+    void aPartitionThatIsNotThereAndAPathAreRefused() throws IOException {
+        Path partitioned = GuestDisks.partitioned(folder.resolve("one.img"), GuestDisks.volume("fat12"));
+        CommandRun missing = CommandRun.of("disk", "serve", partitioned + "!2", "--port", 0);
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.error()).contains("has no partition 2");
+        CommandRun path = CommandRun.of("disk", "serve", partitioned + "!1:/one", "--port", 0);
+        assertThat(path.code()).isEqualTo(2);
+        assertThat(path.error()).contains("leave the path \"/one\" away");
     }
 
     @Test

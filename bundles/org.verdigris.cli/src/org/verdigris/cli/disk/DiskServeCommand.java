@@ -8,10 +8,12 @@ import java.util.concurrent.Callable;
 
 import org.verdigris.cli.ExitCode;
 import org.verdigris.cli.MappingOption;
+import org.verdigris.cli.guest.DiskAddress;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.nbd.NbdExport;
 import org.verdigris.disk.nbd.NbdServer;
+import org.verdigris.model.text.Catalogue;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lets other programs read a disk as a network block device. */
+/** Lets other programs read a disk, or one partition of it, as a network block device. */
 @Command(name = "serve")
 final class DiskServeCommand implements Callable<Integer> {
 
@@ -33,7 +35,10 @@ final class DiskServeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE")
-    private Path file;
+    private String word;
+
+    @Option(names = "--partition", paramLabel = "N")
+    private Integer partition;
 
     @Option(names = "--port", paramLabel = "N")
     private Integer port;
@@ -58,7 +63,8 @@ final class DiskServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         check();
         PathMapping mapping = PathMapping.of(mappings.checked(spec));
-        Serving serving = new Serving(terminal, file, mapping, name);
+        DiskAddress served = served();
+        Serving serving = new Serving(terminal, served.disk(), served.partition(), mapping, name);
         if (socket != null) {
             serving.onUnix(socket);
         } else {
@@ -66,6 +72,15 @@ final class DiskServeCommand implements Callable<Integer> {
                     port == null ? NbdServer.PORT : port));
         }
         return ExitCode.FINE;
+    }
+
+    private DiskAddress served() {
+        DiskAddress disk = DiskAddress.of(spec, word);
+        if (disk.path().isPresent()) {
+            throw new ParameterException(spec.commandLine(),
+                    Catalogue.text(Messages.DiskServeCommand_path, disk.path().get()));
+        }
+        return partition == null ? disk : disk.at(spec, partition);
     }
 
     private void check() {

@@ -32,6 +32,7 @@ final class Messages {
     static String DiskProgress_writing;
     static String DiskServeCommand_name;
     static String DiskServeCommand_onePlace;
+    static String DiskServeCommand_path;
     static String DiskServeCommand_port;
     static String Serving_deaf;
     static String Serving_failed;
@@ -39,6 +40,7 @@ final class Messages {
     static String Serving_noSocket;
     static String Serving_open;
     static String Serving_ready;
+    static String Serving_readyPartition;
     static String CheckReport_error;
     static String CheckReport_information;
     static String CheckReport_noPlace;

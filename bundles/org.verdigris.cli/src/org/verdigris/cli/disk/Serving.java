@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -17,9 +18,10 @@ import org.verdigris.disk.nbd.NbdExport;
 import org.verdigris.disk.nbd.NbdLimits;
 import org.verdigris.disk.nbd.NbdServer;
 import org.verdigris.disk.write.SourceDisk;
+import org.verdigris.guest.volume.GuestDisk;
 import org.verdigris.model.text.Catalogue;
 
-/** Serves one disk with all its parents until the process is told to end, and says where. */
+/** Serves one disk with all its parents, or one partition of it, until the process is told to end, and says where. */
 final class Serving {
 
     /** A client that meets thousands of bad places must not fill the screen. */
@@ -27,6 +29,7 @@ final class Serving {
 
     private final Terminal terminal;
     private final Path file;
+    private final OptionalInt partition;
     private final PathMapping mapping;
     private final String name;
     private final Set<String> complaints = new HashSet<>();
@@ -37,9 +40,11 @@ final class Serving {
         NbdServer open(NbdExport export) throws IOException, Refusal;
     }
 
-    Serving(Terminal terminal, Path file, PathMapping mapping, String name) {
+    /** @param partition the one partition to serve; the whole disk if there is none */
+    Serving(Terminal terminal, Path file, OptionalInt partition, PathMapping mapping, String name) {
         this.terminal = Objects.requireNonNull(terminal);
         this.file = Objects.requireNonNull(file);
+        this.partition = Objects.requireNonNull(partition);
         this.mapping = Objects.requireNonNull(mapping);
         this.name = Objects.requireNonNull(name);
     }
@@ -74,12 +79,13 @@ final class Serving {
     private void serve(Opening opening) throws IOException, Refusal {
         UnfinishedChange.tell(terminal, List.of(file));
         try (SourceDisk content = SourceDisk.open(file, mapping);
-                NbdServer server = opening.open(new NbdExport(name, file.getFileName().toString(), content))) {
+                NbdServer server = opening.open(export(content))) {
             UnfinishedChange.tell(terminal, content.files().stream().skip(1).toList());
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(server)));
             terminal.line(server.uri());
             terminal.out().flush();
-            terminal.tell(Catalogue.text(Messages.Serving_ready, file));
+            terminal.tell(partition.isEmpty() ? Catalogue.text(Messages.Serving_ready, file)
+                    : Catalogue.sentence(Messages.Serving_readyPartition, partition.getAsInt(), file));
             server.await();
             if (!ending.get()) {
                 throw new Refusal(Catalogue.text(Messages.Serving_deaf, file));
@@ -87,6 +93,16 @@ final class Serving {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private NbdExport export(SourceDisk disk) throws IOException {
+        String description = file.getFileName().toString();
+        if (partition.isEmpty()) {
+            return new NbdExport(name, description, disk);
+        }
+        int index = partition.getAsInt();
+        // the disk of the guest belongs to the served one and needs no closing of its own
+        return new NbdExport(name, description + "!" + index, GuestDisk.of(file, disk).volume(index).content());
     }
 
     private void end(NbdServer server) {

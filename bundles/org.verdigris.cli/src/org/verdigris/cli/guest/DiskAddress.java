@@ -68,6 +68,15 @@ public record DiskAddress(Path disk, OptionalInt partition, Optional<String> pat
                 Optional.ofNullable(form.group(2)));
     }
 
+    /** The same with the partition that an option names, which must not be another one. */
+    public DiskAddress at(CommandSpec command, int number) {
+        if (number < 1 || partition.isPresent() && partition.getAsInt() != number) {
+            throw new ParameterException(command.commandLine(),
+                    Catalogue.sentence(Messages.DiskAddress_partition, number));
+        }
+        return new DiskAddress(disk, OptionalInt.of(number), path);
+    }
+
     private static Optional<Path> existing(String text) {
         try {
             return Optional.of(Path.of(text)).filter(Files::exists);

@@ -11,12 +11,10 @@ import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.write.SourceDisk;
 import org.verdigris.guest.volume.GuestDisk;
-import org.verdigris.model.text.Catalogue;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** How disks are opened, and which of their partitions is meant. */
 final class DiskOptions {
@@ -53,13 +51,6 @@ final class DiskOptions {
 
     /** The number of the partition that an address or the option names. */
     OptionalInt partition(CommandSpec command, DiskAddress address) {
-        if (partition == null) {
-            return address.partition();
-        }
-        if (partition < 1 || address.partition().isPresent() && address.partition().getAsInt() != partition) {
-            throw new ParameterException(command.commandLine(),
-                    Catalogue.sentence(Messages.DiskOptions_partition, partition));
-        }
-        return OptionalInt.of(partition);
+        return partition == null ? address.partition() : address.at(command, partition).partition();
     }
 }

@@ -15,7 +15,7 @@ final class Messages {
     static String DiffReport_time;
     static String DiskAddress_empty;
     static String DiskAddress_form;
-    static String DiskOptions_partition;
+    static String DiskAddress_partition;
     static String ExtractionReport_missing;
     static String ExtractionReport_sum;
     static String FileListing_attributes;

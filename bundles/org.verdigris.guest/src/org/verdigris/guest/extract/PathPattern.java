@@ -35,6 +35,9 @@ public final class PathPattern {
     private record Level(List<String> names, Iterator<GuestFile> files, BitSet parts) {
     }
 
+    private record Located(List<String> names, GuestFile file) {
+    }
+
     private record Entered(long folder, BitSet parts) {
     }
 
@@ -63,9 +66,9 @@ public final class PathPattern {
      * @param warnings receives a sentence for each part that could not be read
      */
     public List<ExtractionItem> find(GuestFileSystem system, Consumer<String> warnings) throws IOException {
-        Optional<GuestFile> plain = system.find(text);
+        Optional<Located> plain = locate(system, names.size());
         if (plain.isPresent()) {
-            return List.of(ExtractionItem.of("/" + String.join("/", names), plain.get()));
+            return List.of(ExtractionItem.of(path(plain.get().names()), plain.get().file()));
         }
         List<ExtractionItem> fitting = hasWildcards() ? search(system, warnings) : List.of();
         return fitting.isEmpty() ? streams(system, warnings) : fitting;
@@ -83,28 +86,49 @@ public final class PathPattern {
     }
 
     private List<ExtractionItem> search(GuestFileSystem system, Consumer<String> warnings) throws IOException {
-        String start = String.join("/", names.subList(0, fixed));
-        Optional<GuestFile> folder = system.find(start).filter(GuestFile::isFolder);
-        return folder.isEmpty() ? List.of() : new Search(system, warnings).below(folder.get());
+        Optional<Located> start = locate(system, fixed).filter(located -> located.file().isFolder());
+        return start.isEmpty() ? List.of()
+                : new Search(system, warnings, start.get().names()).below(start.get().file());
+    }
+
+    /** The file that the first names lead to as they are, with the names that it and its folders really have. */
+    private Optional<Located> locate(GuestFileSystem system, int count) throws IOException {
+        GuestFile file = system.root();
+        List<String> real = new ArrayList<>();
+        for (String name : names.subList(0, count)) {
+            Optional<GuestFile> next = file.isFolder() ? system.find(file, name) : Optional.empty();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            file = next.get();
+            real.add(file.name());
+        }
+        return Optional.of(new Located(real, file));
+    }
+
+    private static String path(List<String> names) {
+        return "/" + String.join("/", names);
     }
 
     private final class Search {
 
         private final GuestFileSystem system;
         private final Consumer<String> warnings;
+        private final List<String> start;
         private final List<ExtractionItem> found = new ArrayList<>();
         private final Deque<Level> levels = new ArrayDeque<>();
         private final Set<Entered> entered = new HashSet<>();
 
-        Search(GuestFileSystem system, Consumer<String> warnings) {
+        Search(GuestFileSystem system, Consumer<String> warnings, List<String> start) {
             this.system = system;
             this.warnings = warnings;
+            this.start = start;
         }
 
-        List<ExtractionItem> below(GuestFile start) throws IOException {
+        List<ExtractionItem> below(GuestFile folder) throws IOException {
             BitSet parts = new BitSet();
             parts.set(fixed);
-            enter(List.of(), start, withDepths(parts));
+            enter(List.of(), folder, withDepths(parts));
             while (!levels.isEmpty()) {
                 Level level = levels.peek();
                 if (level.files().hasNext()) {
@@ -131,8 +155,7 @@ public final class PathPattern {
             }
             List<String> below = Stream.concat(level.names().stream(), Stream.of(file.name())).toList();
             if (next.get(names.size())) {
-                String path = "/" + String.join("/", Stream.concat(names.stream().limit(fixed), below.stream())
-                        .toList());
+                String path = path(Stream.concat(start.stream(), below.stream()).toList());
                 found.add(new ExtractionItem(path, below, file, Optional.empty()));
             }
             if (file.isFolder()) {
