@@ -22,6 +22,8 @@ final class VolumeExamination {
     private static final int EXTENTS = 50;
     private static final int RUNS = 1000;
     private static final int MOST_FILES = 20_000;
+    /** Looking at every file would take ten times as long as all the rest. */
+    private static final int EACH = 7;
 
     private VolumeExamination() {
     }
@@ -62,7 +64,9 @@ final class VolumeExamination {
             if (++files[0] > MOST_FILES) {
                 throw new AssertionError("the listing does not end");
             }
-            attempt(() -> file(system, file));
+            if (files[0] % EACH == 0) {
+                attempt(() -> file(system, file));
+            }
         }, warning -> Bounds.demandSentence(warning));
     }
 
