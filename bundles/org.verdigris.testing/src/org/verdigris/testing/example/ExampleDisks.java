@@ -31,7 +31,7 @@ final class ExampleDisks {
     }
 
     void write() throws IOException {
-        volume("hv-01/D/VMs/payroll/payroll-c.vhd", "payroll-c", 8 * GIB, USUAL_BLOCK, ExampleVolume.NTFS);
+        volume("hv-01/D/VMs/payroll/payroll-c.vhd", "payroll-c", 8 * GIB, 2 * SMALL_BLOCK, ExampleVolume.NTFS);
         volume("hv-01/D/VMs/payroll/payroll-d.vhd", "payroll-d", 16 * GIB, USUAL_BLOCK, ExampleVolume.FAT16);
         VhdBuilder.fixed(64 << 10).id(id("intranet")).created(made("intranet")).sectors(0, text("intranet", 4))
                 .write(file("hv-01/D/VMs/intranet/intranet.vhd"));
