@@ -6,20 +6,21 @@ import java.util.Objects;
  * A pattern of names as in a command line of the guest: {@code *} stands for any characters, {@code ?} for one, and
  * letters match in either case; {@code *.*} means every name, as in DOS.
  */
-final class NamePattern {
+public final class NamePattern {
 
     private final String pattern;
 
-    NamePattern(String pattern) {
+    public NamePattern(String pattern) {
         this.pattern = Objects.requireNonNull(pattern).equals("*.*") ? "*" : pattern;
     }
 
-    static boolean isPattern(String text) {
+    /** Whether a text has a character that stands for others. */
+    public static boolean isPattern(String text) {
         return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
     }
 
-    /** Compares without going back further than to the last asterisk, so that no pattern takes long. */
-    boolean matches(String name) {
+    /** Whether a name fits. Compares without going back further than to the last asterisk, so that no pattern takes long. */
+    public boolean matches(String name) {
         int at = 0;
         int in = 0;
         int star = -1;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.disk.files.FilesMessages;
 import org.verdigris.ui.operation.OperationMessages;
 import org.verdigris.ui.task.TaskMessages;
 import org.verdigris.ui.wording.Elision;
@@ -42,7 +43,7 @@ final class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Messages.class, OperationMessages.class, TaskMessages.class})
+    @ValueSource(classes = {Messages.class, FilesMessages.class, OperationMessages.class, TaskMessages.class})
     void everyMessageHasItsTextAndEveryTextItsMessage(Class<?> catalogue) throws IOException, IllegalAccessException {
         Properties texts = new Properties();
         try (InputStream stream = catalogue.getResourceAsStream("messages.properties")) {
@@ -57,7 +58,7 @@ final class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Messages.class, OperationMessages.class, TaskMessages.class})
+    @ValueSource(classes = {Messages.class, FilesMessages.class, OperationMessages.class, TaskMessages.class})
     void everyMessageIsAPatternThatCanBeFilled(Class<?> catalogue) throws IllegalAccessException {
         for (Field field : fields(catalogue)) {
             assertThat(Phrase.of((String) field.get(null), 2, 2, 2, 2, 2, 2)).as(field.getName()).isNotBlank();

@@ -17,6 +17,8 @@ public final class CommandIds {
     public static final String TAKE_BACK = "org.verdigris.ui.disk.takeBack";
     /** Mends what is wrong with a disk's file. */
     public static final String REPAIR = "org.verdigris.ui.disk.repair";
+    /** Shows the files on a disk. */
+    public static final String BROWSE_FILES = "org.verdigris.ui.disk.files";
     /** The optional parameter of all commands of disks: the path of the file; without it the disk chosen is meant. */
     public static final String DISK_FILE = "file";
     /** The platform's own Find, which leads to the filter of the part in front. */

@@ -7,6 +7,7 @@ import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.disk.chain.ChainPage;
 import org.verdigris.ui.disk.check.CheckPage;
+import org.verdigris.ui.disk.files.FilesPage;
 import org.verdigris.ui.disk.map.MapPage;
 import org.verdigris.ui.disk.raw.RawPage;
 import org.verdigris.ui.disk.summary.SummaryPage;
@@ -24,6 +25,6 @@ public final class DiskEditor extends ThingEditor<DiskImage> {
     protected List<ThingPage<DiskImage>> makePages() {
         Consumer<NamedElement> open = thing -> Editors.open(getSite().getPage(), thing);
         return List.of(new SummaryPage(open), new ChainPage(open), new MapPage(), new CheckPage(getSite()),
-                new RawPage());
+                new RawPage(), new FilesPage(getSite()));
     }
 }

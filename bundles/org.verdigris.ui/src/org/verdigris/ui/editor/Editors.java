@@ -25,6 +25,14 @@ public final class Editors {
         open(page, input, input.reference().kind().editorId());
     }
 
+    /** Opens a thing with one of its pages in front. */
+    public static void open(IWorkbenchPage page, NamedElement thing, Class<?> pageType) {
+        open(page, thing);
+        if (page.getActiveEditor() instanceof ThingEditor<?> editor) {
+            editor.showPage(pageType);
+        }
+    }
+
     public static void openOverview(IWorkbenchPage page) {
         open(page, new OverviewInput(), OVERVIEW);
     }

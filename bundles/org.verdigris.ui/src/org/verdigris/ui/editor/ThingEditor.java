@@ -106,9 +106,19 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
         }
     }
 
+    /** Brings the page of a type to the front, if there is one. */
+    public final void showPage(Class<?> pageType) {
+        pages.stream().filter(pageType::isInstance).findFirst().ifPresent(page -> showPage(pages.indexOf(page) + 1));
+    }
+
+    /** The page in front, if it is of a type. */
+    public final <P> Optional<P> page(Class<P> pageType) {
+        return Optional.of(pages.get(getActivePage())).filter(pageType::isInstance).map(pageType::cast);
+    }
+
     @Override
     public final boolean canFilter() {
-        return pages.get(getActivePage()) instanceof Filterable;
+        return pages.get(getActivePage()) instanceof Filterable page && page.canFilter();
     }
 
     @Override

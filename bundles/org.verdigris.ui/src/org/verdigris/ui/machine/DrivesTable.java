@@ -1,6 +1,7 @@
 package org.verdigris.ui.machine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,9 +10,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PlatformUI;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.command.CommandIds;
+import org.verdigris.ui.command.Commands;
+import org.verdigris.ui.operation.OperationMessages;
 import org.verdigris.ui.page.Style;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.table.Column;
@@ -49,10 +56,24 @@ final class DrivesTable {
                 .column(Column.size(Messages.DrivesTable_file,
                         slot -> disk(slot).map(DiskImage::getFileSize).orElse(null)))
                 .remembered("drives").onOpen(slot -> disk(slot).ifPresent(open));
+        browsable(table);
         table.show(slots);
         int rows = Math.min(slots.size(), MOST_ROWS_SHOWN);
         int height = table.control().getHeaderHeight() + rows * table.control().getItemHeight() + 12;
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(table.control());
+    }
+
+    /** The table's menu leads to the files in a disk as well. */
+    private static void browsable(RowTable<Slot> table) {
+        Menu menu = table.control().getMenu();
+        MenuItem browse = new MenuItem(menu, SWT.PUSH, 0);
+        browse.setText(OperationMessages.BrowseFiles_label);
+        browse.addListener(SWT.Selection, event -> table.selected().flatMap(DrivesTable::disk)
+                .ifPresent(disk -> Commands.run(PlatformUI.getWorkbench(), CommandIds.BROWSE_FILES,
+                        Map.of(CommandIds.DISK_FILE, disk.getPath()))));
+        new MenuItem(menu, SWT.SEPARATOR, 1);
+        menu.addListener(SWT.Show,
+                event -> browse.setEnabled(table.selected().flatMap(DrivesTable::disk).isPresent()));
     }
 
     private static Optional<DiskImage> disk(Slot slot) {

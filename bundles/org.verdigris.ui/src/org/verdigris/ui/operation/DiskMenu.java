@@ -1,6 +1,7 @@
 package org.verdigris.ui.operation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
@@ -11,6 +12,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.IEvaluationService;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
+import org.verdigris.ui.command.CommandIds;
+import org.verdigris.ui.command.Commands;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.task.Task;
@@ -46,6 +49,11 @@ public final class DiskMenu {
         Optional<DiskSubject> subject = shown()
                 .flatMap(snapshot -> disk.map(chosen -> DiskSubject.of(chosen, snapshot)));
         Optional<String> busy = subject.flatMap(this::busy);
+        menu.add(item(OperationMessages.BrowseFiles_label, CommandIds.BROWSE_FILES,
+                subject.isEmpty() ? OperationMessages.DiskAction_none : OperationMessages.BrowseFiles_purpose,
+                subject.isPresent(), () -> Commands.run(window, CommandIds.BROWSE_FILES,
+                        Map.of(CommandIds.DISK_FILE, subject.orElseThrow().file().toString()))));
+        menu.add(new Separator());
         for (DiskAction action : DiskAction.all()) {
             if (action == DiskAction.TAKE_BACK) {
                 menu.add(new Separator());

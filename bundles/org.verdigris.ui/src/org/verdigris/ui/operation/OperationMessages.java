@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of operations, from {@code messages.properties}. Those with values in them are for {@code Phrase}. */
 public final class OperationMessages extends NLS {
+    public static String BrowseFiles_label;
+    public static String BrowseFiles_purpose;
     public static String ChoicePage_why;
     public static String CompactAll_discard;
     public static String CompactAll_discardMeaning;

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -98,8 +100,18 @@ public final class RowTable<T> {
         return shown;
     }
 
-    List<T> chosen() {
-        return Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+    /** The rows that are selected. */
+    public List<T> chosen() {
+        return Arrays.stream(table.getSelectionIndices()).filter(index -> index < shown.size())
+                .mapToObj(shown::get).toList();
+    }
+
+    /** Selects the first row that is meant and brings it into sight; nothing changes if there is none. */
+    public void select(Predicate<T> meant) {
+        IntStream.range(0, shown.size()).filter(index -> meant.test(shown.get(index))).findFirst().ifPresent(index -> {
+            table.setSelection(index);
+            table.showSelection();
+        });
     }
 
     public Optional<T> selected() {

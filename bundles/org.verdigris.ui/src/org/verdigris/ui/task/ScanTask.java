@@ -43,7 +43,7 @@ final class ScanTask implements OpenEstate.Listener {
     private void begin(ScanState reading) {
         task.ifPresent(tasks::remove);
         before = estate.snapshot();
-        Task begun = new Task(Phrase.of(TaskMessages.ScanTask_title, reading.name()), List.of());
+        Task begun = new Task(Phrase.of(TaskMessages.ScanTask_title, reading.name()), List.of(), true);
         begun.stoppedBy(estate::cancelReading);
         task = Optional.of(begun);
         tasks.add(begun);

@@ -11,13 +11,15 @@ import java.util.OptionalDouble;
 public final class Task {
     private final String title;
     private final List<Path> files;
+    private final boolean reading;
     private final Instant begun = Instant.now();
     private Runnable stop = () -> {};
     private TaskState state = TaskState.beginning();
 
-    Task(String title, Collection<Path> files) {
+    Task(String title, Collection<Path> files, boolean reading) {
         this.title = Objects.requireNonNull(title);
         this.files = List.copyOf(files);
+        this.reading = reading;
     }
 
     /** How the work is made to stop; to be said before it begins. */
@@ -33,6 +35,11 @@ public final class Task {
     /** The files that are worked on. */
     public List<Path> files() {
         return files;
+    }
+
+    /** Whether the files are only read, so that others may read them meanwhile. */
+    public boolean isReading() {
+        return reading;
     }
 
     public Instant begun() {

@@ -43,10 +43,10 @@ final class TaskJob extends Job {
             changed = ending.changed();
             return TaskState.done(ending);
         } catch (CancelledException e) {
-            changed = true; // of many disks some may be done
+            changed = !task.isReading(); // of many disks some may be done
             return TaskState.ended(TaskState.Status.CANCELLED, e.getMessage());
         } catch (IOException e) {
-            changed = true; // what was begun in place may be half done
+            changed = !task.isReading(); // what was begun in place may be half done
             return TaskState.ended(TaskState.Status.FAILED, sentence(e));
         } catch (RuntimeException e) { // a fault of ours must not leave a task that seems to run for ever
             ILog.of(TaskJob.class).error("The task \"" + task.title() + "\" failed.", e);

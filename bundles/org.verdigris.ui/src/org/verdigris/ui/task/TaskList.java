@@ -66,7 +66,19 @@ public final class TaskList {
      * @param files what is changed meanwhile, by the paths that the estate knows
      */
     public Task start(String title, Collection<Path> files, Work work) {
-        Task task = new Task(title, files);
+        return start(new Task(title, files, false), work);
+    }
+
+    /**
+     * Begins work in the background that only reads.
+     *
+     * @param files what is read, and must not be changed meanwhile
+     */
+    public Task startReading(String title, Collection<Path> files, Work work) {
+        return start(new Task(title, files, true), work);
+    }
+
+    private Task start(Task task, Work work) {
         TaskJob job = new TaskJob(task, work);
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override

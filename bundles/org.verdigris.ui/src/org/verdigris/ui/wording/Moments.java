@@ -3,6 +3,7 @@ package org.verdigris.ui.wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ import org.verdigris.ui.Messages;
 public final class Moments {
     private static final DateTimeFormatter ABSOLUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
             .withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter GUEST = ABSOLUTE.withZone(ZoneOffset.UTC);
 
     private Moments() {
     }
@@ -19,6 +21,11 @@ public final class Moments {
     /** "12 Mar 2009, 14:02"; a dash for unknown (null). */
     public static String absolute(Instant moment) {
         return moment == null ? Messages.Unknown_dash : ABSOLUTE.format(moment);
+    }
+
+    /** The same for a guest's local time that is given as if it were UTC: nothing is converted. */
+    public static String guest(Instant moment) {
+        return GUEST.format(moment);
     }
 
     /**

@@ -10,14 +10,13 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.verdigris.disk.CancelledException;
-import org.verdigris.disk.DamagedDiskException;
-import org.verdigris.disk.MissingParentException;
-import org.verdigris.disk.NotADiskException;
 import org.verdigris.disk.Progress;
 import org.verdigris.ui.disk.DiskMessages;
 import org.verdigris.ui.wording.Phrase;
@@ -102,8 +101,7 @@ public final class FileReading {
     }
 
     private static String sentence(Path file, IOException failure) {
-        boolean whole = failure instanceof NotADiskException || failure instanceof DamagedDiskException
-                || failure instanceof MissingParentException;
+        boolean whole = failure.getClass().getName().startsWith("org.verdigris."); // ours speak in sentences
         return whole ? failure.getMessage()
                 : Phrase.of(DiskMessages.FileReading_failed, file, String.valueOf(failure.getMessage()));
     }
@@ -112,21 +110,29 @@ public final class FileReading {
         private final Path file;
         private final Work<T> work;
         private final Consumer<Outcome<T>> done;
+        private volatile Outcome<T> outcome = new Outcome.Cancelled<>(); // a job cancelled in time never runs
 
         ReadingJob(String name, Path file, Work<T> work, Consumer<Outcome<T>> done) {
             super(name);
             this.file = file;
             this.work = work;
             this.done = done;
+            addJobChangeListener(new JobChangeAdapter() {
+                @Override
+                public void done(IJobChangeEvent event) {
+                    later(ReadingJob.this, ReadingJob.this::deliver);
+                }
+            });
+        }
+
+        private void deliver() {
+            job = Optional.empty();
+            done.accept(outcome);
         }
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
-            Outcome<T> outcome = outcome(monitor);
-            later(this, () -> {
-                job = Optional.empty();
-                done.accept(outcome);
-            });
+            outcome = outcome(monitor);
             return outcome instanceof Outcome.Cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
         }
 
