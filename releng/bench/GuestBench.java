@@ -1,8 +1,10 @@
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Progress;
 import org.verdigris.guest.FileTree;
@@ -14,6 +16,7 @@ import org.verdigris.guest.volume.GuestDisk;
 public final class GuestBench {
 
     private static final int ROUNDS = 5;
+    private static final int MIB = 1 << 20;
 
     private GuestBench() {
     }
@@ -25,6 +28,7 @@ public final class GuestBench {
     public static void main(String[] args) throws IOException {
         Path disk = Path.of(args[0]);
         measure("list all files", disk, GuestBench::list);
+        measure("read the large file", disk, GuestBench::read);
         measure("verify and find free space", disk, GuestBench::space);
     }
 
@@ -47,6 +51,16 @@ public final class GuestBench {
             throw new IllegalStateException(warning);
         });
         return files[0] + " files and folders";
+    }
+
+    private static String read(GuestFileSystem system) throws IOException {
+        try (DiskContent content = system.open(system.find("large").orElseThrow())) {
+            ByteBuffer bytes = ByteBuffer.allocate(MIB);
+            for (long at = 0; at < content.size(); at += MIB) {
+                content.read(bytes.clear().limit((int) Math.min(MIB, content.size() - at)), at);
+            }
+            return content.size() / MIB + " MiB";
+        }
     }
 
     private static String space(GuestFileSystem system) throws IOException {

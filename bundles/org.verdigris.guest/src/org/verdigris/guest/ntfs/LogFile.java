@@ -2,6 +2,7 @@ package org.verdigris.guest.ntfs;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.verdigris.disk.DiskContent;
@@ -50,12 +51,12 @@ final class LogFile {
 
     /** Tools that change a volume fill the journal with ones, so that the guest begins it anew. */
     private static boolean isEmptied(DiskContent log) throws IOException {
+        byte[] ones = new byte[CHECKED];
+        Arrays.fill(ones, (byte) 0xFF);
         for (long at = 0; at < log.size(); at += CHECKED) {
             ByteBuffer bytes = Structure.read(log, at, (int) Math.min(CHECKED, log.size() - at));
-            while (bytes.hasRemaining()) {
-                if (bytes.get() != -1) {
-                    return false;
-                }
+            if (bytes.mismatch(ByteBuffer.wrap(ones, 0, bytes.limit())) >= 0) {
+                return false;
             }
         }
         return true;
