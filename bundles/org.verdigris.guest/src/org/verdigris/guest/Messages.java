@@ -24,9 +24,11 @@ public final class Messages {
     public static String Fat_dirty;
     public static String Fat_tablesDiffer;
     public static String Fat_chain;
+    public static String Fat_crossed;
     public static String File_noFolder;
     public static String File_noContent;
     public static String File_noStream;
+    public static String Verify_cancelled;
 
     static {
         Catalogue.fill(Messages.class);

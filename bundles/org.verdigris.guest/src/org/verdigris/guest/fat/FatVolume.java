@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.guest.Allocation;
 import org.verdigris.guest.DamagedVolumeException;
@@ -109,6 +110,16 @@ public final class FatVolume implements GuestFileSystem {
             }
         }
         return true;
+    }
+
+    /**
+     * Follows the chains of all files and folders. To be done before anything is concluded from {@link #allocation()}.
+     *
+     * @return a sentence for each fault, not all if there are many; empty if there is none
+     * @throws org.verdigris.disk.CancelledException if the listener wants no more
+     */
+    public List<String> verify(Progress progress) throws IOException {
+        return new FatVerification(this, table, geometry).run(progress);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.GuestFileSystem;
 import org.verdigris.guest.VolumeState;
 import org.verdigris.guest.bytes.RunContent;
+import org.verdigris.guest.fat.FatVolume;
 import org.verdigris.guest.ntfs.NtfsVolume;
 import org.verdigris.guest.volume.GuestVolume;
 import org.verdigris.guest.volume.Partition;
@@ -121,7 +122,11 @@ final class VolumeSpace {
     }
 
     private static List<String> verify(GuestFileSystem system, Progress progress) throws IOException {
-        return system instanceof NtfsVolume ntfs ? ntfs.verify(progress) : List.of();
+        return switch (system) {
+            case NtfsVolume ntfs -> ntfs.verify(progress);
+            case FatVolume fat -> fat.verify(progress);
+            default -> List.of(Messages.Volume_unread);
+        };
     }
 
     private FreeSpace.Found unused(Progress progress) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.volume.SmallVolume;
 
 /** Small disks to do something with. */
 final class OperationDisks {
@@ -35,6 +36,15 @@ final class OperationDisks {
         VhdBuilder.dynamic(SIZE).id(BASE).sectors(0, noise(1)).write(folder.resolve("base.vhd"));
         return VhdBuilder.differencing(SIZE, BASE, "base.vhd").relativeLocator(".\\base.vhd")
                 .sectors(8, noise(2)).write(folder.resolve("test.vhd"));
+    }
+
+    /** A dynamic disk with a FAT volume, and a mebibyte of old data where it has no file. */
+    static Path inhabited(Path file) throws IOException {
+        byte[] volume = new SmallVolume("fat16").bytes();
+        byte[] old = new byte[1 << 20];
+        new Random(3).nextBytes(old);
+        return VhdBuilder.dynamic(volume.length).blockSize(64 << 10).sectors(0, volume)
+                .sectors((volume.length - 2 * old.length) / 512, old).write(file);
     }
 
     private static byte[] noise(long seed) {

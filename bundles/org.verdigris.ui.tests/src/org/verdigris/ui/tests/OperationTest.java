@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -62,6 +64,12 @@ final class OperationTest {
         console.begin("org.verdigris.ui.disk." + command + "(file=" + disk + ")");
     }
 
+    /** Goes on from a page with choices with what it proposes. */
+    private void passQuestion() {
+        console.until("the question", () -> console.shows("choice.0"));
+        console.press("wizard.next");
+    }
+
     private void untilPlanned() {
         console.until("the plan", () -> console.shows("wizard.finish")
                 && console.control("wizard.finish", Button.class).isEnabled());
@@ -104,6 +112,7 @@ final class OperationTest {
         byte[] before = Files.readAllBytes(disk);
         console.open(folder);
         open("compact", disk);
+        passQuestion();
         untilPlanned();
         assertThat(finishText()).isEqualTo("Compact c.vhd");
         Table plan = console.control("plan.table", Table.class);
@@ -127,6 +136,29 @@ final class OperationTest {
         finish();
         assertThat(Files.readAllBytes(disk)).isEqualTo(before);
         assertThat(files()).containsExactly("c.vhd");
+    }
+
+    @Test
+    void whatTheGuestDoesNotUseGoesWhenItIsChosen() throws IOException {
+        Path disk = OperationDisks.inhabited(folder.resolve("c.vhd"));
+        long before = Files.size(disk);
+        console.open(folder);
+        open("compact", disk);
+        console.until("the question", () -> console.shows("choice.1"));
+        console.act(() -> {
+            for (int choice : new int[] {0, 1}) {
+                Button button = console.control("choice." + choice, Button.class);
+                button.setSelection(choice == 1);
+                button.notifyListeners(SWT.Selection, new Event());
+            }
+        });
+        console.screenshot("compact-choice");
+        console.press("wizard.next");
+        untilPlanned();
+        Table plan = console.control("plan.table", Table.class);
+        assertThat(console.ask(() -> plan.getItem(0).getText(4))).startsWith("What is zero or not used");
+        assertThat(finish().status()).isEqualTo(TaskState.Status.DONE);
+        assertThat(Files.size(disk)).isLessThan(before - (1 << 19));
     }
 
     @Test
@@ -182,6 +214,7 @@ final class OperationTest {
         Path disk = OperationDisks.suspended(folder.resolve("c.vhd"));
         console.open(folder);
         open("compact", disk);
+        passQuestion();
         untilTold();
         assertThat(notice()).contains("c.vhd").contains("saved state");
         assertThat(console.ask(() -> console.control("wizard.finish", Button.class).isEnabled())).isFalse();
@@ -193,6 +226,7 @@ final class OperationTest {
         Path loose = OperationDisks.tight(folder.resolve("c.vhd"));
         console.open(folder);
         open("compact", loose);
+        passQuestion();
         untilTold();
         assertThat(notice()).contains("c.vhd");
         assertThat(console.ask(() -> console.control("wizard.finish", Button.class).isEnabled())).isFalse();

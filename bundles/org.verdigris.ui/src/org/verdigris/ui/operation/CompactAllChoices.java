@@ -15,12 +15,13 @@ import org.verdigris.ui.task.Ending;
 import org.verdigris.ui.wording.Phrase;
 import org.verdigris.ui.wording.Sizes;
 
-/** Whether the old files are kept when many disks are compacted. */
+/** What goes when many disks are compacted, and whether the old files are kept. */
 final class CompactAllChoices implements Choices {
     private static final int MOST_NOTES = 20;
 
     private final String place;
     private final List<DiskSubject> disks;
+    private final RadioPage<UnusedChoice> unused = UnusedChoice.page();
     private final RadioPage<Boolean> discard = new RadioPage<>(OperationMessages.CompactAll_page,
             OperationMessages.CompactAll_question, OperationMessages.CompactAll_why,
             List.of(new Option<>(false, OperationMessages.CompactAll_keep, OperationMessages.CompactAll_keepMeaning),
@@ -40,7 +41,7 @@ final class CompactAllChoices implements Choices {
 
     @Override
     public List<ChoicePage> pages() {
-        return List.of(discard);
+        return List.of(unused, discard);
     }
 
     @Override
@@ -52,7 +53,8 @@ final class CompactAllChoices implements Choices {
     public Planning planning() {
         boolean discards = discard.chosen();
         Surroundings surroundings = disks.getFirst().surroundings();
-        CompactionBatch batch = new CompactionBatch(disks.stream().map(DiskSubject::file).toList(), surroundings);
+        CompactionBatch plain = new CompactionBatch(disks.stream().map(DiskSubject::file).toList(), surroundings);
+        CompactionBatch batch = unused.chosen().knowledge().map(plain::trimmed).orElse(plain);
         return progress -> proposal(batch, batch.plan(progress), discards);
     }
 
@@ -64,6 +66,7 @@ final class CompactAllChoices implements Choices {
         List<String> notes = new ArrayList<>(found.stream().filter(CompactedDisk::failed)
                 .flatMap(disk -> disk.note().stream()).limit(MOST_NOTES).toList());
         long left = found.size() - rows.size() - notes.size();
+        found.stream().flatMap(disk -> disk.unused().stream()).distinct().limit(MOST_NOTES).forEach(notes::add);
         if (left > 0) {
             notes.add(Phrase.of(OperationMessages.CompactAll_left, left));
         }

@@ -1,10 +1,14 @@
 package org.verdigris.ui.operation;
 
+import java.util.List;
+
 import org.verdigris.disk.change.Compaction;
 import org.verdigris.disk.operation.Operation;
 
-/** Nothing to choose: what a disk does not need goes. */
+/** Whether more goes than what is zero or shown by the parents. */
 final class CompactChoices extends DiskChoices {
+    private final RadioPage<UnusedChoice> unused = UnusedChoice.page();
+
     CompactChoices(DiskSubject subject) {
         super(subject);
     }
@@ -15,7 +19,13 @@ final class CompactChoices extends DiskChoices {
     }
 
     @Override
+    public List<ChoicePage> pages() {
+        return List.of(unused);
+    }
+
+    @Override
     Operation operation() {
-        return new Compaction(subject().file(), subject().surroundings());
+        Compaction compaction = new Compaction(subject().file(), subject().surroundings());
+        return unused.chosen().knowledge().map(compaction::trimmed).orElse(compaction);
     }
 }

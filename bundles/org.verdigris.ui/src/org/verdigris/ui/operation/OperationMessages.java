@@ -240,6 +240,15 @@ public final class OperationMessages extends NLS {
     public static String Unfinished_search;
     public static String Unfinished_title;
     public static String Unfinished_unknown;
+    public static String Unused_freeSpace;
+    public static String Unused_freeSpaceMeaning;
+    public static String Unused_kept;
+    public static String Unused_keptMeaning;
+    public static String Unused_page;
+    public static String Unused_question;
+    public static String Unused_systemFiles;
+    public static String Unused_systemFilesMeaning;
+    public static String Unused_why;
 
     static {
         NLS.initializeMessages("org.verdigris.ui.operation.messages", OperationMessages.class);
