@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "cat")
 final class GuestCatCommand implements Callable<Integer> {
 
-    private static final int CHUNK = 1 << 20;
+    private static final int CHUNK = 128 << 10;
 
     private final Terminal terminal;
 

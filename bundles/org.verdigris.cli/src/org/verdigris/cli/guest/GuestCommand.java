@@ -24,6 +24,7 @@ public final class GuestCommand implements Runnable {
     /** The family with the members that the words after its name can mean: all where there are none. */
     public static CommandLine family(Terminal terminal, List<String> words) {
         return new Family()
+                .with("identify", () -> new GuestIdentifyCommand(terminal))
                 .with("ls", () -> new GuestLsCommand(terminal))
                 .with("tree", () -> new GuestTreeCommand(terminal))
                 .with("cat", () -> new GuestCatCommand(terminal))

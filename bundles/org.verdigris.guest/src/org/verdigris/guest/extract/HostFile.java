@@ -22,7 +22,7 @@ final class HostFile {
         void add(long bytes) throws IOException;
     }
 
-    private static final int CHUNK = 1 << 20;
+    private static final int CHUNK = 256 << 10;
     /** Shorter holes cost more than their bytes. */
     private static final int SHORTEST_HOLE = 64 << 10;
 
