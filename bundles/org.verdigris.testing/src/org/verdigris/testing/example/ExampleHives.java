@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
 import org.verdigris.testing.hive.HiveBuilder;
 import org.verdigris.testing.hive.HiveKey;
@@ -22,6 +23,8 @@ final class ExampleHives {
     private static final String SCSI_CLASS = "{4D36E97B-E325-11CE-BFC1-08002BE10318}";
     private static final String IDE_CLASS = "{4D36E96A-E325-11CE-BFC1-08002BE10318}";
     private static final long FIRST_BYTE = 63 * 512;
+    private static final long SECONDS_TO_1970 = 11_644_473_600L;
+    private static final long TICKS = 10_000_000;
 
     private final HiveBuilder system = new HiveBuilder("SYSTEM");
     private final HiveBuilder software = new HiveBuilder("SOFTWARE");
@@ -52,10 +55,14 @@ final class ExampleHives {
     /** Argument: the folder, which must not exist yet; each disk's hives come into a folder of its name. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectory(Path.of(arguments[0]));
-        server("payroll-c", "PAYROLL", "ServerNT").readyForScsi().write(folder.resolve("payroll"));
-        server("dc01", "DC01", "LanmanNT").directory().write(folder.resolve("dc01"));
-        xp("old-crm", "OLD-CRM", 3).write(folder.resolve("old-crm"));
-        xp("training", "TRAINING", 2).write(folder.resolve("training"));
+        server("payroll-c", "PAYROLL", "ServerNT").readyForScsi()
+                .lived("2006-03-14T09:12:00Z", "2007-07-02T18:40:11Z").write(folder.resolve("payroll"));
+        server("dc01", "DC01", "LanmanNT").directory().program("Example AntiVirus for Servers", "8.5.0.781")
+                .lived("2006-01-30T16:20:00Z", "2007-06-30T22:05:47Z").write(folder.resolve("dc01"));
+        xp("old-crm", "OLD-CRM", 3).lived("2004-11-08T08:00:00Z", "2008-09-19T15:31:02Z")
+                .write(folder.resolve("old-crm"));
+        xp("training", "TRAINING", 2).lived("2006-08-21T10:30:00Z", "2006-08-25T12:00:30Z")
+                .write(folder.resolve("training"));
     }
 
     private static ExampleHives server(String disk, String computer, String role) {
@@ -77,10 +84,24 @@ final class ExampleHives {
         software.key("Microsoft\\Windows NT\\CurrentVersion").text("ProductName", name)
                 .text("CurrentVersion", version).text("CurrentBuildNumber", build)
                 .text("CSDVersion", "Service Pack " + servicePack).text("CurrentType", "Uniprocessor Free")
-                .text("SystemRoot", "C:\\WINDOWS").text("RegisteredOrganization", "Labs")
-                .number("InstallDate", 1_142_327_520);
+                .text("SystemRoot", "C:\\WINDOWS").text("RegisteredOrganization", "Labs");
         software.key("Microsoft\\Windows\\CurrentVersion").text("ProgramFilesDir", "C:\\Program Files");
         control.key("Windows").number("CSDVersion", servicePack << 8);
+    }
+
+    private ExampleHives lived(String installed, String shutDown) {
+        software.key("Microsoft\\Windows NT\\CurrentVersion").number("InstallDate",
+                (int) Instant.parse(installed).getEpochSecond());
+        long ticks = (Instant.parse(shutDown).getEpochSecond() + SECONDS_TO_1970) * TICKS;
+        control.key("Windows").binary("ShutdownTime",
+                ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(ticks).array());
+        return this;
+    }
+
+    private ExampleHives program(String name, String version) {
+        software.key("Microsoft\\Windows\\CurrentVersion\\Uninstall\\" + name).text("DisplayName", name)
+                .text("DisplayVersion", version).text("Publisher", "Example");
+        return this;
     }
 
     private HiveKey service(String name, int type, int start, String image, String group) {

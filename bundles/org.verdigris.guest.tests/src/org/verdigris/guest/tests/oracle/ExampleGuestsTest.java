@@ -21,6 +21,10 @@ import org.verdigris.disk.operation.Surroundings;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.guest.GuestFile;
 import org.verdigris.guest.GuestFileSystem;
+import org.verdigris.guest.identify.DriverReadiness;
+import org.verdigris.guest.identify.GuestReport;
+import org.verdigris.guest.identify.Identification;
+import org.verdigris.guest.identify.WindowsSystem;
 import org.verdigris.guest.registry.Hive;
 import org.verdigris.guest.registry.HiveState;
 import org.verdigris.guest.trim.GuestFreeSpace;
@@ -83,6 +87,20 @@ final class ExampleGuestsTest {
                         .contains(name);
                 assertThat(hive.warnings()).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hv-01/D/VMs/payroll/payroll-c.vhd, READY", "hv-01/D/VMs/dc01/dc01.vhd, NEEDS_REGISTRY",
+            "attic/old-crm.vhd, NEEDS_DRIVER_FILE"})
+    void theWindowsAreReadyForScsiOrNotEachForItsReason(String file, DriverReadiness.Verdict verdict)
+            throws IOException {
+        try (GuestDisk disk = open(file)) {
+            GuestReport report = Identification.identify(disk, Progress.none());
+            assertThat(report.notes()).isEmpty();
+            assertThat(report.systems()).singleElement().isInstanceOfSatisfying(WindowsSystem.class,
+                    windows -> assertThat(windows.controlSets().value().orElseThrow()).singleElement()
+                            .satisfies(set -> assertThat(set.scsi().verdict()).isEqualTo(verdict)));
         }
     }
 
