@@ -64,13 +64,16 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--no-cache")
     private boolean noCache;
 
+    @Option(names = "--no-guests")
+    private boolean noGuests;
+
     ScanCommand(Terminal terminal) {
         this.terminal = Objects.requireNonNull(terminal);
     }
 
     @Override
     public Integer call() throws Exception {
-        return new Scanning(terminal, paths, mappings.checked(spec), !noCache)
+        return new Scanning(terminal, paths, mappings.checked(spec), !noCache, !noGuests)
                 .run(form == null ? ScanForm.TEXT : form.chosen()) ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 }

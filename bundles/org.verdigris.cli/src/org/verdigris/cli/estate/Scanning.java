@@ -30,18 +30,22 @@ public final class Scanning {
     private final List<Path> paths;
     private final Map<String, Path> mappings;
     private final boolean remember;
+    private final boolean guests;
 
     /**
      * A search of folders, or of what one estate file names.
      *
      * @param mappings more places of Windows folders; they win over those of the estate file
      * @param remember whether to use and to add to what earlier scans read
+     * @param guests   whether to look into the disks of machines, too
      */
-    public Scanning(Terminal terminal, List<Path> paths, Map<String, Path> mappings, boolean remember) {
+    public Scanning(Terminal terminal, List<Path> paths, Map<String, Path> mappings, boolean remember,
+            boolean guests) {
         this.terminal = Objects.requireNonNull(terminal);
         this.paths = List.copyOf(paths);
         this.mappings = Map.copyOf(mappings);
         this.remember = remember;
+        this.guests = guests;
     }
 
     /**
@@ -63,7 +67,8 @@ public final class Scanning {
 
     private Estate scan(EstateDefinition definition) throws InterruptedException {
         try (FactStore store = store(); ProgressLine progress = new ProgressLine(terminal)) {
-            return new EstateScan(definition, store).run(progress);
+            EstateScan scan = new EstateScan(definition, store);
+            return (guests ? scan.withGuests() : scan).run(progress);
         }
     }
 

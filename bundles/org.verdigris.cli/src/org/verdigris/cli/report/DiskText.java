@@ -63,6 +63,7 @@ public final class DiskText {
                 .add(Messages.DiskText_savedState,
                         Boolean.TRUE.equals(disk.getInSavedState()) ? Messages.DiskText_inSavedState : null);
         parent(facts, disk);
+        GuestText.add(facts, disk);
         return facts.add(Messages.DiskText_users, users(disk));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Facts;
 import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.SerialPort;
@@ -27,6 +28,7 @@ public final class MachineText {
         Facts facts = new Facts();
         identity(facts, machine);
         drives(machine).forEach(drive -> facts.add(Place.of(drive), text(drive)));
+        drives(machine).forEach(drive -> guests(facts, drive));
         machine.getFloppies()
                 .forEach(floppy -> facts.add(Messages.MachineText_floppy, DriveWords.path(floppy.getImage())));
         machine.getNetworkAdapters().forEach(adapter -> facts.add(Place.of(adapter), text(adapter)));
@@ -89,6 +91,15 @@ public final class MachineText {
     private static String text(Drive drive) {
         String words = new DriveWords(drive).text();
         return Unconfirmed.is(drive.eContainer().eContainmentFeature()) ? Unconfirmed.value(words) : words;
+    }
+
+    /** Undo disks lie above the disk of their drive. */
+    private static void guests(Facts facts, Drive drive) {
+        DiskImage disk = drive.getUndoDisk() == null ? drive.getDisk() : drive.getUndoDisk();
+        if (disk != null && disk.getContents() != null) {
+            disk.getContents().getSystems()
+                    .forEach(system -> facts.add(Messages.GuestText_guest, GuestText.text(system)));
+        }
     }
 
     private static String text(NetworkAdapter adapter) {

@@ -14,6 +14,7 @@ import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.scan.DiskImageMapping;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.ParentLink;
+import org.verdigris.model.estate.DiskContents;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.text.Catalogue;
 
@@ -24,11 +25,13 @@ final class DiskReport {
     private final Ancestry ancestry;
     private final DiskImage image;
 
-    DiskReport(DiskInfo info, Instant changed, Ancestry ancestry) {
+    /** @param contents what was found inside */
+    DiskReport(DiskInfo info, Instant changed, Ancestry ancestry, DiskContents contents) {
         this.info = Objects.requireNonNull(info);
         this.ancestry = Objects.requireNonNull(ancestry);
         this.image = DiskImageMapping.image(info);
         image.setModified(changed);
+        image.setContents(contents);
         ancestry.parents().stream().findFirst().map(DiskImageMapping::image).ifPresent(image::setParent);
     }
 

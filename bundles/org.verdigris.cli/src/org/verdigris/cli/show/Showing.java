@@ -15,7 +15,9 @@ import org.verdigris.cli.report.NetworkText;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.disk.DamagedDiskException;
+import org.verdigris.core.guest.DiskContentsReading;
 import org.verdigris.disk.DiskInfo;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Severity;
 import org.verdigris.model.estate.VirtualMachine;
@@ -104,7 +106,8 @@ public final class Showing {
     private boolean disk(Path path) throws IOException {
         DiskInfo info = DiskInfo.read(path);
         DiskReport report = new DiskReport(info, Files.getLastModifiedTime(path).toInstant(),
-                Ancestry.of(info, mapping));
+                Ancestry.of(info, mapping),
+                DiskContentsReading.read(path, mapping, Progress.none()).orElseThrow().contents());
         if (json) {
             report.printJson(terminal);
         } else {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.verdigris.core.estate.EstateDefinition;
@@ -41,7 +42,11 @@ final class EstateAssembly {
         this.files = new FileIndex(found.searched());
     }
 
-    Estate assemble(Map<Path, Facts> facts) throws InterruptedException {
+    HostPlacement placement() {
+        return placement;
+    }
+
+    Estate assemble(Map<Path, Facts> facts, Optional<ContentsGathering> contents) throws InterruptedException {
         files.add(found.files());
         inventory.add(facts);
         Set<DiskImage> disks = new LinkedHashSet<>(inventory.disks());
@@ -57,6 +62,9 @@ final class EstateAssembly {
         crew.checkCancelled();
         new NetworkLinks(inventory, problems).link();
         new DiskProblems(problems, inventory, linked).find();
+        if (contents.isPresent()) {
+            contents.get().gather(linked);
+        }
         reportUnreadable();
         return estate(linked);
     }

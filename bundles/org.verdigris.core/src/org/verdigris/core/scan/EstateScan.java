@@ -24,16 +24,28 @@ public final class EstateScan {
     private final EstateDefinition definition;
     private final FactStore store;
     private final Function<Dialect, Reading> readings;
+    private final boolean guests;
 
-    /** A scan of what the definition names; the store stays open when it has ended. */
+    /** A scan of what the definition names; the store stays open when it has ended. Disks are not looked into. */
     public EstateScan(EstateDefinition definition, FactStore store) {
         this(definition, store, FileReading::new);
     }
 
     EstateScan(EstateDefinition definition, FactStore store, Function<Dialect, Reading> readings) {
+        this(definition, store, readings, false);
+    }
+
+    private EstateScan(EstateDefinition definition, FactStore store, Function<Dialect, Reading> readings,
+            boolean guests) {
         this.definition = Objects.requireNonNull(definition);
         this.store = Objects.requireNonNull(store);
         this.readings = Objects.requireNonNull(readings);
+        this.guests = guests;
+    }
+
+    /** The same scan, which also looks into the disks of machines, through their chains: who lives there. */
+    public EstateScan withGuests() {
+        return new EstateScan(definition, store, readings, true);
     }
 
     /**
@@ -53,7 +65,10 @@ public final class EstateScan {
             FoundFiles found = new FolderWalk(crew, progress).search(roots);
             FactGathering gathering = new FactGathering(crew, store, reading, progress);
             EstateAssembly assembly = new EstateAssembly(definition, crew, gathering, found, problems);
-            return assembly.assemble(gathering.gather(found, roots));
+            Optional<ContentsGathering> contents = guests
+                    ? Optional.of(new ContentsGathering(crew, store, assembly.placement(), progress))
+                    : Optional.empty();
+            return assembly.assemble(gathering.gather(found, roots), contents);
         }
     }
 

@@ -10,12 +10,14 @@ import java.util.zip.CRC32;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl.EObjectOutputStream;
 import org.verdigris.core.store.Facts.Closed;
 import org.verdigris.core.store.Facts.Foreign;
 import org.verdigris.core.store.Facts.Known;
+import org.verdigris.model.estate.DiskContents;
 import org.verdigris.model.estate.EstatePackage;
 import org.verdigris.model.estate.FileElement;
 
@@ -23,7 +25,7 @@ import org.verdigris.model.estate.FileElement;
 final class FactCodec {
 
     /** Raised whenever the same file would now yield other facts although the model did not change. */
-    private static final int READERS = 3;
+    private static final int READERS = 4;
 
     private static final byte[] FOREIGN = {};
 
@@ -55,14 +57,25 @@ final class FactCodec {
         if (bytes.length == 0) {
             return Optional.of(new Foreign(stamp));
         }
+        return object(bytes).filter(FileElement.class::isInstance)
+                .map(element -> new Known(stamp, (FileElement) element));
+    }
+
+    private static Optional<EObject> object(byte[] bytes) {
         try {
-            ModelWords.Input in = new ModelWords.Input(new ByteArrayInputStream(bytes));
-            return in.loadEObject() instanceof FileElement element
-                    ? Optional.of(new Known(stamp, element)) : Optional.empty();
+            return Optional.ofNullable(new ModelWords.Input(new ByteArrayInputStream(bytes)).loadEObject());
         } catch (IOException | RuntimeException damaged) {
             // whatever is wrong with a remembered fact, the file itself tells it again
             return Optional.empty();
         }
+    }
+
+    static byte[] encode(DiskContents contents) {
+        return encode((InternalEObject) contents);
+    }
+
+    static Optional<DiskContents> decodeContents(byte[] bytes) {
+        return object(bytes).filter(DiskContents.class::isInstance).map(DiskContents.class::cast);
     }
 
     private static byte[] encode(InternalEObject element) {

@@ -30,8 +30,8 @@ final class FactDatabase {
     private static final Logger LOG = System.getLogger(FactDatabase.class.getName());
 
     /** A question to the database. */
-    interface Query {
-        List<FactRow> ask(FactSession session) throws SQLException;
+    interface Query<T> {
+        List<T> ask(FactSession session) throws SQLException;
     }
 
     /** A change of the database, made whole or not at all. */
@@ -64,11 +64,11 @@ final class FactDatabase {
         return new FactDatabase("", DatabaseFile.NONE);
     }
 
-    static Query at(Path path) {
+    static Query<FactRow> at(Path path) {
         return session -> session.at(path);
     }
 
-    static Query below(Path folder) {
+    static Query<FactRow> below(Path folder) {
         return session -> session.below(folder);
     }
 
@@ -76,7 +76,7 @@ final class FactDatabase {
         return connection != null;
     }
 
-    synchronized List<FactRow> read(Query query) {
+    synchronized <T> List<T> read(Query<T> query) {
         if (connection == null) {
             return List.of();
         }

@@ -7,6 +7,10 @@ import java.util.Optional;
 /** One row of the database. */
 record FactRow(String path, long size, long modified, String dialect, byte[] facts) {
 
+    /** What is known of a disk's inside, while the files of its chain are the same. */
+    record Contents(String path, String chain, byte[] facts) {
+    }
+
     static FactRow of(FileStamp stamp, byte[] facts) {
         return new FactRow(stamp.path().toString(), stamp.size(), stamp.modified(), stamp.dialect(), facts);
     }

@@ -46,6 +46,8 @@ final class FactSession {
     void create(int version) throws SQLException {
         execute("CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, size INTEGER NOT NULL,"
                 + " modified INTEGER NOT NULL, dialect TEXT NOT NULL, facts BLOB NOT NULL) WITHOUT ROWID");
+        execute("CREATE TABLE IF NOT EXISTS contents (path TEXT PRIMARY KEY, chain TEXT NOT NULL,"
+                + " facts BLOB NOT NULL) WITHOUT ROWID");
         execute("PRAGMA user_version = " + version);
     }
 
@@ -82,13 +84,43 @@ final class FactSession {
         }
     }
 
-    void delete(List<String> paths) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM facts WHERE path = ?")) {
-            for (String path : paths) {
-                delete.setString(1, path);
-                delete.addBatch();
+    /** What is known of a disk's inside: the chain and the facts. */
+    List<FactRow.Contents> contents(String path) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT chain, facts FROM contents WHERE path = ?")) {
+            query.setString(1, path);
+            List<FactRow.Contents> rows = new ArrayList<>();
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    rows.add(new FactRow.Contents(path, found.getString(1), found.getBytes(2)));
+                }
             }
-            delete.executeBatch();
+            return rows;
+        }
+    }
+
+    void putContents(List<FactRow.Contents> rows) throws SQLException {
+        try (PreparedStatement insert = connection
+                .prepareStatement("INSERT OR REPLACE INTO contents (path, chain, facts) VALUES (?, ?, ?)")) {
+            for (FactRow.Contents row : rows) {
+                insert.setString(1, row.path());
+                insert.setString(2, row.chain());
+                insert.setBytes(3, row.facts());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    void delete(List<String> paths) throws SQLException {
+        for (String table : List.of("facts", "contents")) {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " WHERE path = ?")) {
+                for (String path : paths) {
+                    delete.setString(1, path);
+                    delete.addBatch();
+                }
+                delete.executeBatch();
+            }
         }
     }
 

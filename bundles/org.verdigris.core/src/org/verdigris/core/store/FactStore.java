@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+
+import org.verdigris.model.estate.DiskContents;
 
 /**
  * The facts of files that were read before, by path, size, time of change and dialect.
@@ -71,6 +74,50 @@ public final class FactStore implements AutoCloseable {
         return rows.isEmpty() || database.write(session -> session.put(rows));
     }
 
+    /** What was found inside a disk. */
+    public record Contents(ContentsStamp stamp, DiskContents contents) {
+        public Contents {
+            Objects.requireNonNull(stamp);
+            Objects.requireNonNull(contents);
+        }
+    }
+
+    /**
+     * What is remembered of a disk's inside.
+     *
+     * @param stamp the chain as it was
+     * @param facts becomes an object only when asked for
+     */
+    public record StoredContents(ContentsStamp stamp, byte[] facts) {
+
+        /** A new object; empty if what was stored cannot be used, so that the disk must be looked into again. */
+        public Optional<DiskContents> contents() {
+            return FactCodec.decodeContents(facts);
+        }
+    }
+
+    /** What is remembered of the inside of these disks. */
+    public Map<Path, StoredContents> recallContents(Collection<Path> disks) {
+        Map<Path, StoredContents> found = new HashMap<>();
+        for (Path disk : disks) {
+            for (FactRow.Contents row : database.read(session -> session.contents(disk.toString()))) {
+                found.put(disk, new StoredContents(new ContentsStamp(disk, row.chain()), row.facts()));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Remembers what was found inside disks; all of it or nothing. The objects may be in an estate already.
+     *
+     * @return false if another program was just writing, so that it is worth trying again
+     */
+    public boolean rememberContents(Collection<Contents> contents) {
+        List<FactRow.Contents> rows = contents.stream().map(each -> new FactRow.Contents(each.stamp().path().toString(),
+                each.stamp().chain(), FactCodec.encode(each.contents()))).toList();
+        return rows.isEmpty() || database.write(session -> session.putContents(rows));
+    }
+
     /** Forgets these files, or leaves it to the next scan if another program is just writing. */
     public void forget(Collection<Path> files) {
         if (!files.isEmpty()) {
@@ -83,7 +130,7 @@ public final class FactStore implements AutoCloseable {
         database.close();
     }
 
-    private Map<Path, StoredFacts> recalled(Collection<Path> paths, Function<Path, FactDatabase.Query> query) {
+    private Map<Path, StoredFacts> recalled(Collection<Path> paths, Function<Path, FactDatabase.Query<FactRow>> query) {
         Map<Path, StoredFacts> found = new HashMap<>();
         for (Path path : paths) {
             for (FactRow row : database.read(query.apply(path))) {

@@ -41,6 +41,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.verdigris.model.estate.DiskImage#getParentModified <em>Parent Modified</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getParentLocators <em>Parent Locators</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getFlaws <em>Flaws</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.DiskImage#getContents <em>Contents</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getParent <em>Parent</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getChildren <em>Children</em>}</li>
  *   <li>{@link org.verdigris.model.estate.DiskImage#getDrives <em>Drives</em>}</li>
@@ -564,6 +565,31 @@ public interface DiskImage extends FileElement
 	 * @generated
 	 */
 	EList<DiskFlaw> getFlaws();
+
+	/**
+	 * Returns the value of the '<em><b>Contents</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its guest keeps there; absent if nobody looked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contents</em>' containment reference.
+	 * @see #setContents(DiskContents)
+	 * @see org.verdigris.model.estate.EstatePackage#getDiskImage_Contents()
+	 * @model containment="true"
+	 * @generated
+	 */
+	DiskContents getContents();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.DiskImage#getContents <em>Contents</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Contents</em>' containment reference.
+	 * @see #getContents()
+	 * @generated
+	 */
+	void setContents(DiskContents value);
 
 	/**
 	 * Returns the value of the '<em><b>Parent</b></em>' reference.

@@ -248,6 +248,69 @@ public interface EstateFactory extends EFactory
 	DiskImage createDiskImage();
 
 	/**
+	 * Returns a new object of class '<em>Disk Contents</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Disk Contents</em>'.
+	 * @generated
+	 */
+	DiskContents createDiskContents();
+
+	/**
+	 * Returns a new object of class '<em>Guest Volume</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guest Volume</em>'.
+	 * @generated
+	 */
+	GuestVolume createGuestVolume();
+
+	/**
+	 * Returns a new object of class '<em>Guest System</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guest System</em>'.
+	 * @generated
+	 */
+	GuestSystem createGuestSystem();
+
+	/**
+	 * Returns a new object of class '<em>Guest Service</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guest Service</em>'.
+	 * @generated
+	 */
+	GuestService createGuestService();
+
+	/**
+	 * Returns a new object of class '<em>Guest Control Set</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guest Control Set</em>'.
+	 * @generated
+	 */
+	GuestControlSet createGuestControlSet();
+
+	/**
+	 * Returns a new object of class '<em>Guest Drive Letter</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guest Drive Letter</em>'.
+	 * @generated
+	 */
+	GuestDriveLetter createGuestDriveLetter();
+
+	/**
+	 * Returns a new object of class '<em>Guest Gap</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guest Gap</em>'.
+	 * @generated
+	 */
+	GuestGap createGuestGap();
+
+	/**
 	 * Returns a new object of class '<em>Parent Locator</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -2489,13 +2489,22 @@ public interface EstatePackage extends EPackage
 	int DISK_IMAGE__FLAWS = FILE_ELEMENT_FEATURE_COUNT + 21;
 
 	/**
+	 * The feature id for the '<em><b>Contents</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_IMAGE__CONTENTS = FILE_ELEMENT_FEATURE_COUNT + 22;
+
+	/**
 	 * The feature id for the '<em><b>Parent</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__PARENT = FILE_ELEMENT_FEATURE_COUNT + 22;
+	int DISK_IMAGE__PARENT = FILE_ELEMENT_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Children</b></em>' reference list.
@@ -2504,7 +2513,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__CHILDREN = FILE_ELEMENT_FEATURE_COUNT + 23;
+	int DISK_IMAGE__CHILDREN = FILE_ELEMENT_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Drives</b></em>' reference list.
@@ -2513,7 +2522,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__DRIVES = FILE_ELEMENT_FEATURE_COUNT + 24;
+	int DISK_IMAGE__DRIVES = FILE_ELEMENT_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Undo Drives</b></em>' reference list.
@@ -2522,7 +2531,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE__UNDO_DRIVES = FILE_ELEMENT_FEATURE_COUNT + 25;
+	int DISK_IMAGE__UNDO_DRIVES = FILE_ELEMENT_FEATURE_COUNT + 26;
 
 	/**
 	 * The number of structural features of the '<em>Disk Image</em>' class.
@@ -2531,7 +2540,662 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int DISK_IMAGE_FEATURE_COUNT = FILE_ELEMENT_FEATURE_COUNT + 26;
+	int DISK_IMAGE_FEATURE_COUNT = FILE_ELEMENT_FEATURE_COUNT + 27;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.impl.DiskContentsImpl <em>Disk Contents</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.impl.DiskContentsImpl
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDiskContents()
+	 * @generated
+	 */
+	int DISK_CONTENTS = 27;
+
+	/**
+	 * The feature id for the '<em><b>Unread</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTENTS__UNREAD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Disk Signature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTENTS__DISK_SIGNATURE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTENTS__NOTES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Volumes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTENTS__VOLUMES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Systems</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTENTS__SYSTEMS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Disk Contents</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTENTS_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.impl.GuestVolumeImpl <em>Guest Volume</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.impl.GuestVolumeImpl
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestVolume()
+	 * @generated
+	 */
+	int GUEST_VOLUME = 28;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Partition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__PARTITION = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Partition Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__PARTITION_TYPE = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__ACTIVE = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>File System</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__FILE_SYSTEM = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__START = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__SIZE = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__FREE = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Clean</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__CLEAN = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Doubts</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__DOUBTS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Heads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__HEADS = NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Unread</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME__UNREAD = NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Guest Volume</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_VOLUME_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.impl.GuestSystemImpl <em>Guest System</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.impl.GuestSystemImpl
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestSystem()
+	 * @generated
+	 */
+	int GUEST_SYSTEM = 29;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__KIND = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Partition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__PARTITION = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Folder</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__FOLDER = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Product</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__PRODUCT = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__VERSION = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Build</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__BUILD = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Service Pack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__SERVICE_PACK = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Architecture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__ARCHITECTURE = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__ROLE = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Dns Suffix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__DNS_SUFFIX = NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Time Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__TIME_ZONE = NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Installed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__INSTALLED = NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Last Shutdown</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__LAST_SHUTDOWN = NAMED_ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Additions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__ADDITIONS = NAMED_ELEMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Additions Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__ADDITIONS_VERSION = NAMED_ELEMENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Hibernated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__HIBERNATED = NAMED_ELEMENT_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Page File Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__PAGE_FILE_SIZE = NAMED_ELEMENT_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Boot Switches</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__BOOT_SWITCHES = NAMED_ELEMENT_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Antivirus</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__ANTIVIRUS = NAMED_ELEMENT_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Kernels</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__KERNELS = NAMED_ELEMENT_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Services</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__SERVICES = NAMED_ELEMENT_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Control Sets</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__CONTROL_SETS = NAMED_ELEMENT_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Letters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__LETTERS = NAMED_ELEMENT_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Gaps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM__GAPS = NAMED_ELEMENT_FEATURE_COUNT + 23;
+
+	/**
+	 * The number of structural features of the '<em>Guest System</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SYSTEM_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 24;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.impl.GuestServiceImpl <em>Guest Service</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.impl.GuestServiceImpl
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestService()
+	 * @generated
+	 */
+	int GUEST_SERVICE = 30;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SERVICE__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SERVICE__START = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Driver</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SERVICE__DRIVER = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Image</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SERVICE__IMAGE = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Guest Service</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_SERVICE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.impl.GuestControlSetImpl <em>Guest Control Set</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.impl.GuestControlSetImpl
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestControlSet()
+	 * @generated
+	 */
+	int GUEST_CONTROL_SET = 31;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_CONTROL_SET__NUMBER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_CONTROL_SET__CURRENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Last Known Good</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_CONTROL_SET__LAST_KNOWN_GOOD = 2;
+
+	/**
+	 * The feature id for the '<em><b>Scsi</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_CONTROL_SET__SCSI = 3;
+
+	/**
+	 * The feature id for the '<em><b>Scsi Driver</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_CONTROL_SET__SCSI_DRIVER = 4;
+
+	/**
+	 * The feature id for the '<em><b>Scsi Findings</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_CONTROL_SET__SCSI_FINDINGS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Ide</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_CONTROL_SET__IDE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Ide Findings</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_CONTROL_SET__IDE_FINDINGS = 7;
+
+	/**
+	 * The number of structural features of the '<em>Guest Control Set</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_CONTROL_SET_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.impl.GuestDriveLetterImpl <em>Guest Drive Letter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.impl.GuestDriveLetterImpl
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestDriveLetter()
+	 * @generated
+	 */
+	int GUEST_DRIVE_LETTER = 32;
+
+	/**
+	 * The feature id for the '<em><b>Letter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DRIVE_LETTER__LETTER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Partition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DRIVE_LETTER__PARTITION = 1;
+
+	/**
+	 * The number of structural features of the '<em>Guest Drive Letter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DRIVE_LETTER_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.impl.GuestGapImpl <em>Guest Gap</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.impl.GuestGapImpl
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestGap()
+	 * @generated
+	 */
+	int GUEST_GAP = 33;
+
+	/**
+	 * The feature id for the '<em><b>Fact</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_GAP__FACT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_GAP__REASON = 1;
+
+	/**
+	 * The number of structural features of the '<em>Guest Gap</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_GAP_FEATURE_COUNT = 2;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.impl.ParentLocatorImpl <em>Parent Locator</em>}' class.
@@ -2541,7 +3205,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getParentLocator()
 	 * @generated
 	 */
-	int PARENT_LOCATOR = 27;
+	int PARENT_LOCATOR = 34;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -2605,7 +3269,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDiskFlaw()
 	 * @generated
 	 */
-	int DISK_FLAW = 28;
+	int DISK_FLAW = 35;
 
 	/**
 	 * The feature id for the '<em><b>Rule</b></em>' attribute.
@@ -2660,7 +3324,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getVirtualNetwork()
 	 * @generated
 	 */
-	int VIRTUAL_NETWORK = 29;
+	int VIRTUAL_NETWORK = 36;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2787,7 +3451,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDhcpServer()
 	 * @generated
 	 */
-	int DHCP_SERVER = 30;
+	int DHCP_SERVER = 37;
 
 	/**
 	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
@@ -2914,7 +3578,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 31;
+	int SEVERITY = 38;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.DiskType <em>Disk Type</em>}' enum.
@@ -2924,7 +3588,37 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDiskType()
 	 * @generated
 	 */
-	int DISK_TYPE = 32;
+	int DISK_TYPE = 39;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.GuestKind <em>Guest Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.GuestKind
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestKind()
+	 * @generated
+	 */
+	int GUEST_KIND = 40;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.GuestRole <em>Guest Role</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.GuestRole
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestRole()
+	 * @generated
+	 */
+	int GUEST_ROLE = 41;
+
+	/**
+	 * The meta object id for the '{@link org.verdigris.model.estate.DriverState <em>Driver State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verdigris.model.estate.DriverState
+	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDriverState()
+	 * @generated
+	 */
+	int DRIVER_STATE = 42;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -2934,7 +3628,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 33;
+	int TEXT = 43;
 
 	/**
 	 * The meta object id for the '<em>Unsigned Integer</em>' data type.
@@ -2944,7 +3638,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getUnsignedInteger()
 	 * @generated
 	 */
-	int UNSIGNED_INTEGER = 34;
+	int UNSIGNED_INTEGER = 44;
 
 	/**
 	 * The meta object id for the '<em>Flag</em>' data type.
@@ -2954,7 +3648,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getFlag()
 	 * @generated
 	 */
-	int FLAG = 35;
+	int FLAG = 45;
 
 	/**
 	 * The meta object id for the '<em>Hex Bytes</em>' data type.
@@ -2964,7 +3658,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getHexBytes()
 	 * @generated
 	 */
-	int HEX_BYTES = 36;
+	int HEX_BYTES = 46;
 
 	/**
 	 * The meta object id for the '<em>Number</em>' data type.
@@ -2974,7 +3668,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getNumber()
 	 * @generated
 	 */
-	int NUMBER = 37;
+	int NUMBER = 47;
 
 	/**
 	 * The meta object id for the '<em>Byte Count</em>' data type.
@@ -2984,7 +3678,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getByteCount()
 	 * @generated
 	 */
-	int BYTE_COUNT = 38;
+	int BYTE_COUNT = 48;
 
 	/**
 	 * The meta object id for the '<em>Megabyte Count</em>' data type.
@@ -2994,7 +3688,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getMegabyteCount()
 	 * @generated
 	 */
-	int MEGABYTE_COUNT = 39;
+	int MEGABYTE_COUNT = 49;
 
 	/**
 	 * The meta object id for the '<em>Moment</em>' data type.
@@ -3004,7 +3698,7 @@ public interface EstatePackage extends EPackage
 	 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 40;
+	int MOMENT = 50;
 
 
 	/**
@@ -5445,6 +6139,17 @@ public interface EstatePackage extends EPackage
 	EReference getDiskImage_Flaws();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.verdigris.model.estate.DiskImage#getContents <em>Contents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Contents</em>'.
+	 * @see org.verdigris.model.estate.DiskImage#getContents()
+	 * @see #getDiskImage()
+	 * @generated
+	 */
+	EReference getDiskImage_Contents();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.verdigris.model.estate.DiskImage#getParent <em>Parent</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5487,6 +6192,681 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 */
 	EReference getDiskImage_UndoDrives();
+
+	/**
+	 * Returns the meta object for class '{@link org.verdigris.model.estate.DiskContents <em>Disk Contents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Disk Contents</em>'.
+	 * @see org.verdigris.model.estate.DiskContents
+	 * @generated
+	 */
+	EClass getDiskContents();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.DiskContents#getUnread <em>Unread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unread</em>'.
+	 * @see org.verdigris.model.estate.DiskContents#getUnread()
+	 * @see #getDiskContents()
+	 * @generated
+	 */
+	EAttribute getDiskContents_Unread();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.DiskContents#getDiskSignature <em>Disk Signature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk Signature</em>'.
+	 * @see org.verdigris.model.estate.DiskContents#getDiskSignature()
+	 * @see #getDiskContents()
+	 * @generated
+	 */
+	EAttribute getDiskContents_DiskSignature();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.DiskContents#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Notes</em>'.
+	 * @see org.verdigris.model.estate.DiskContents#getNotes()
+	 * @see #getDiskContents()
+	 * @generated
+	 */
+	EAttribute getDiskContents_Notes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verdigris.model.estate.DiskContents#getVolumes <em>Volumes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Volumes</em>'.
+	 * @see org.verdigris.model.estate.DiskContents#getVolumes()
+	 * @see #getDiskContents()
+	 * @generated
+	 */
+	EReference getDiskContents_Volumes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verdigris.model.estate.DiskContents#getSystems <em>Systems</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Systems</em>'.
+	 * @see org.verdigris.model.estate.DiskContents#getSystems()
+	 * @see #getDiskContents()
+	 * @generated
+	 */
+	EReference getDiskContents_Systems();
+
+	/**
+	 * Returns the meta object for class '{@link org.verdigris.model.estate.GuestVolume <em>Guest Volume</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guest Volume</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume
+	 * @generated
+	 */
+	EClass getGuestVolume();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getPartition <em>Partition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Partition</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getPartition()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_Partition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getPartitionType <em>Partition Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Partition Type</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getPartitionType()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_PartitionType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getActive <em>Active</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Active</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getActive()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_Active();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getFileSystem <em>File System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File System</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getFileSystem()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_FileSystem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getStart()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getSize()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getFree <em>Free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getFree()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_Free();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getClean <em>Clean</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clean</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getClean()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_Clean();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.GuestVolume#getDoubts <em>Doubts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Doubts</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getDoubts()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_Doubts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getHeads <em>Heads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Heads</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getHeads()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_Heads();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestVolume#getUnread <em>Unread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unread</em>'.
+	 * @see org.verdigris.model.estate.GuestVolume#getUnread()
+	 * @see #getGuestVolume()
+	 * @generated
+	 */
+	EAttribute getGuestVolume_Unread();
+
+	/**
+	 * Returns the meta object for class '{@link org.verdigris.model.estate.GuestSystem <em>Guest System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guest System</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem
+	 * @generated
+	 */
+	EClass getGuestSystem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getKind()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getPartition <em>Partition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Partition</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getPartition()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Partition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getFolder <em>Folder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Folder</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getFolder()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Folder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getProduct <em>Product</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Product</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getProduct()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Product();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getVersion()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Version();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getBuild <em>Build</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Build</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getBuild()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Build();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getServicePack <em>Service Pack</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Service Pack</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getServicePack()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_ServicePack();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getArchitecture <em>Architecture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Architecture</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getArchitecture()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Architecture();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getRole()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getDnsSuffix <em>Dns Suffix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dns Suffix</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getDnsSuffix()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_DnsSuffix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getTimeZone <em>Time Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Zone</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getTimeZone()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_TimeZone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getInstalled <em>Installed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Installed</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getInstalled()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Installed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getLastShutdown <em>Last Shutdown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last Shutdown</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getLastShutdown()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_LastShutdown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getAdditions <em>Additions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Additions</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getAdditions()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Additions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getAdditionsVersion <em>Additions Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Additions Version</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getAdditionsVersion()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_AdditionsVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getHibernated <em>Hibernated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hibernated</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getHibernated()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Hibernated();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestSystem#getPageFileSize <em>Page File Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page File Size</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getPageFileSize()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_PageFileSize();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.GuestSystem#getBootSwitches <em>Boot Switches</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Boot Switches</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getBootSwitches()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_BootSwitches();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.GuestSystem#getAntivirus <em>Antivirus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Antivirus</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getAntivirus()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Antivirus();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.GuestSystem#getKernels <em>Kernels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Kernels</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getKernels()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EAttribute getGuestSystem_Kernels();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verdigris.model.estate.GuestSystem#getServices <em>Services</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Services</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getServices()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EReference getGuestSystem_Services();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verdigris.model.estate.GuestSystem#getControlSets <em>Control Sets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Control Sets</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getControlSets()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EReference getGuestSystem_ControlSets();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verdigris.model.estate.GuestSystem#getLetters <em>Letters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Letters</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getLetters()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EReference getGuestSystem_Letters();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verdigris.model.estate.GuestSystem#getGaps <em>Gaps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Gaps</em>'.
+	 * @see org.verdigris.model.estate.GuestSystem#getGaps()
+	 * @see #getGuestSystem()
+	 * @generated
+	 */
+	EReference getGuestSystem_Gaps();
+
+	/**
+	 * Returns the meta object for class '{@link org.verdigris.model.estate.GuestService <em>Guest Service</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guest Service</em>'.
+	 * @see org.verdigris.model.estate.GuestService
+	 * @generated
+	 */
+	EClass getGuestService();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestService#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.verdigris.model.estate.GuestService#getStart()
+	 * @see #getGuestService()
+	 * @generated
+	 */
+	EAttribute getGuestService_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestService#getDriver <em>Driver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Driver</em>'.
+	 * @see org.verdigris.model.estate.GuestService#getDriver()
+	 * @see #getGuestService()
+	 * @generated
+	 */
+	EAttribute getGuestService_Driver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestService#getImage <em>Image</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Image</em>'.
+	 * @see org.verdigris.model.estate.GuestService#getImage()
+	 * @see #getGuestService()
+	 * @generated
+	 */
+	EAttribute getGuestService_Image();
+
+	/**
+	 * Returns the meta object for class '{@link org.verdigris.model.estate.GuestControlSet <em>Guest Control Set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guest Control Set</em>'.
+	 * @see org.verdigris.model.estate.GuestControlSet
+	 * @generated
+	 */
+	EClass getGuestControlSet();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestControlSet#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.verdigris.model.estate.GuestControlSet#getNumber()
+	 * @see #getGuestControlSet()
+	 * @generated
+	 */
+	EAttribute getGuestControlSet_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestControlSet#getCurrent <em>Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Current</em>'.
+	 * @see org.verdigris.model.estate.GuestControlSet#getCurrent()
+	 * @see #getGuestControlSet()
+	 * @generated
+	 */
+	EAttribute getGuestControlSet_Current();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestControlSet#getLastKnownGood <em>Last Known Good</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last Known Good</em>'.
+	 * @see org.verdigris.model.estate.GuestControlSet#getLastKnownGood()
+	 * @see #getGuestControlSet()
+	 * @generated
+	 */
+	EAttribute getGuestControlSet_LastKnownGood();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestControlSet#getScsi <em>Scsi</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scsi</em>'.
+	 * @see org.verdigris.model.estate.GuestControlSet#getScsi()
+	 * @see #getGuestControlSet()
+	 * @generated
+	 */
+	EAttribute getGuestControlSet_Scsi();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestControlSet#getScsiDriver <em>Scsi Driver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scsi Driver</em>'.
+	 * @see org.verdigris.model.estate.GuestControlSet#getScsiDriver()
+	 * @see #getGuestControlSet()
+	 * @generated
+	 */
+	EAttribute getGuestControlSet_ScsiDriver();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.GuestControlSet#getScsiFindings <em>Scsi Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Scsi Findings</em>'.
+	 * @see org.verdigris.model.estate.GuestControlSet#getScsiFindings()
+	 * @see #getGuestControlSet()
+	 * @generated
+	 */
+	EAttribute getGuestControlSet_ScsiFindings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestControlSet#getIde <em>Ide</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ide</em>'.
+	 * @see org.verdigris.model.estate.GuestControlSet#getIde()
+	 * @see #getGuestControlSet()
+	 * @generated
+	 */
+	EAttribute getGuestControlSet_Ide();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.GuestControlSet#getIdeFindings <em>Ide Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Ide Findings</em>'.
+	 * @see org.verdigris.model.estate.GuestControlSet#getIdeFindings()
+	 * @see #getGuestControlSet()
+	 * @generated
+	 */
+	EAttribute getGuestControlSet_IdeFindings();
+
+	/**
+	 * Returns the meta object for class '{@link org.verdigris.model.estate.GuestDriveLetter <em>Guest Drive Letter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guest Drive Letter</em>'.
+	 * @see org.verdigris.model.estate.GuestDriveLetter
+	 * @generated
+	 */
+	EClass getGuestDriveLetter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestDriveLetter#getLetter <em>Letter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Letter</em>'.
+	 * @see org.verdigris.model.estate.GuestDriveLetter#getLetter()
+	 * @see #getGuestDriveLetter()
+	 * @generated
+	 */
+	EAttribute getGuestDriveLetter_Letter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestDriveLetter#getPartition <em>Partition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Partition</em>'.
+	 * @see org.verdigris.model.estate.GuestDriveLetter#getPartition()
+	 * @see #getGuestDriveLetter()
+	 * @generated
+	 */
+	EAttribute getGuestDriveLetter_Partition();
+
+	/**
+	 * Returns the meta object for class '{@link org.verdigris.model.estate.GuestGap <em>Guest Gap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guest Gap</em>'.
+	 * @see org.verdigris.model.estate.GuestGap
+	 * @generated
+	 */
+	EClass getGuestGap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestGap#getFact <em>Fact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fact</em>'.
+	 * @see org.verdigris.model.estate.GuestGap#getFact()
+	 * @see #getGuestGap()
+	 * @generated
+	 */
+	EAttribute getGuestGap_Fact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.GuestGap#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.verdigris.model.estate.GuestGap#getReason()
+	 * @see #getGuestGap()
+	 * @generated
+	 */
+	EAttribute getGuestGap_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link org.verdigris.model.estate.ParentLocator <em>Parent Locator</em>}'.
@@ -5855,6 +7235,36 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 */
 	EEnum getDiskType();
+
+	/**
+	 * Returns the meta object for enum '{@link org.verdigris.model.estate.GuestKind <em>Guest Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Guest Kind</em>'.
+	 * @see org.verdigris.model.estate.GuestKind
+	 * @generated
+	 */
+	EEnum getGuestKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.verdigris.model.estate.GuestRole <em>Guest Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Guest Role</em>'.
+	 * @see org.verdigris.model.estate.GuestRole
+	 * @generated
+	 */
+	EEnum getGuestRole();
+
+	/**
+	 * Returns the meta object for enum '{@link org.verdigris.model.estate.DriverState <em>Driver State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Driver State</em>'.
+	 * @see org.verdigris.model.estate.DriverState
+	 * @generated
+	 */
+	EEnum getDriverState();
 
 	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>Text</em>}'.
@@ -7838,6 +9248,14 @@ public interface EstatePackage extends EPackage
 		EReference DISK_IMAGE__FLAWS = eINSTANCE.getDiskImage_Flaws();
 
 		/**
+		 * The meta object literal for the '<em><b>Contents</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_IMAGE__CONTENTS = eINSTANCE.getDiskImage_Contents();
+
+		/**
 		 * The meta object literal for the '<em><b>Parent</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7868,6 +9286,516 @@ public interface EstatePackage extends EPackage
 		 * @generated
 		 */
 		EReference DISK_IMAGE__UNDO_DRIVES = eINSTANCE.getDiskImage_UndoDrives();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.DiskContentsImpl <em>Disk Contents</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.impl.DiskContentsImpl
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDiskContents()
+		 * @generated
+		 */
+		EClass DISK_CONTENTS = eINSTANCE.getDiskContents();
+
+		/**
+		 * The meta object literal for the '<em><b>Unread</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_CONTENTS__UNREAD = eINSTANCE.getDiskContents_Unread();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk Signature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_CONTENTS__DISK_SIGNATURE = eINSTANCE.getDiskContents_DiskSignature();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISK_CONTENTS__NOTES = eINSTANCE.getDiskContents_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Volumes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_CONTENTS__VOLUMES = eINSTANCE.getDiskContents_Volumes();
+
+		/**
+		 * The meta object literal for the '<em><b>Systems</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISK_CONTENTS__SYSTEMS = eINSTANCE.getDiskContents_Systems();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.GuestVolumeImpl <em>Guest Volume</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.impl.GuestVolumeImpl
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestVolume()
+		 * @generated
+		 */
+		EClass GUEST_VOLUME = eINSTANCE.getGuestVolume();
+
+		/**
+		 * The meta object literal for the '<em><b>Partition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__PARTITION = eINSTANCE.getGuestVolume_Partition();
+
+		/**
+		 * The meta object literal for the '<em><b>Partition Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__PARTITION_TYPE = eINSTANCE.getGuestVolume_PartitionType();
+
+		/**
+		 * The meta object literal for the '<em><b>Active</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__ACTIVE = eINSTANCE.getGuestVolume_Active();
+
+		/**
+		 * The meta object literal for the '<em><b>File System</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__FILE_SYSTEM = eINSTANCE.getGuestVolume_FileSystem();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__START = eINSTANCE.getGuestVolume_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__SIZE = eINSTANCE.getGuestVolume_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Free</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__FREE = eINSTANCE.getGuestVolume_Free();
+
+		/**
+		 * The meta object literal for the '<em><b>Clean</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__CLEAN = eINSTANCE.getGuestVolume_Clean();
+
+		/**
+		 * The meta object literal for the '<em><b>Doubts</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__DOUBTS = eINSTANCE.getGuestVolume_Doubts();
+
+		/**
+		 * The meta object literal for the '<em><b>Heads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__HEADS = eINSTANCE.getGuestVolume_Heads();
+
+		/**
+		 * The meta object literal for the '<em><b>Unread</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_VOLUME__UNREAD = eINSTANCE.getGuestVolume_Unread();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.GuestSystemImpl <em>Guest System</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.impl.GuestSystemImpl
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestSystem()
+		 * @generated
+		 */
+		EClass GUEST_SYSTEM = eINSTANCE.getGuestSystem();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__KIND = eINSTANCE.getGuestSystem_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Partition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__PARTITION = eINSTANCE.getGuestSystem_Partition();
+
+		/**
+		 * The meta object literal for the '<em><b>Folder</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__FOLDER = eINSTANCE.getGuestSystem_Folder();
+
+		/**
+		 * The meta object literal for the '<em><b>Product</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__PRODUCT = eINSTANCE.getGuestSystem_Product();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__VERSION = eINSTANCE.getGuestSystem_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Build</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__BUILD = eINSTANCE.getGuestSystem_Build();
+
+		/**
+		 * The meta object literal for the '<em><b>Service Pack</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__SERVICE_PACK = eINSTANCE.getGuestSystem_ServicePack();
+
+		/**
+		 * The meta object literal for the '<em><b>Architecture</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__ARCHITECTURE = eINSTANCE.getGuestSystem_Architecture();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__ROLE = eINSTANCE.getGuestSystem_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Dns Suffix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__DNS_SUFFIX = eINSTANCE.getGuestSystem_DnsSuffix();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__TIME_ZONE = eINSTANCE.getGuestSystem_TimeZone();
+
+		/**
+		 * The meta object literal for the '<em><b>Installed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__INSTALLED = eINSTANCE.getGuestSystem_Installed();
+
+		/**
+		 * The meta object literal for the '<em><b>Last Shutdown</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__LAST_SHUTDOWN = eINSTANCE.getGuestSystem_LastShutdown();
+
+		/**
+		 * The meta object literal for the '<em><b>Additions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__ADDITIONS = eINSTANCE.getGuestSystem_Additions();
+
+		/**
+		 * The meta object literal for the '<em><b>Additions Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__ADDITIONS_VERSION = eINSTANCE.getGuestSystem_AdditionsVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Hibernated</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__HIBERNATED = eINSTANCE.getGuestSystem_Hibernated();
+
+		/**
+		 * The meta object literal for the '<em><b>Page File Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__PAGE_FILE_SIZE = eINSTANCE.getGuestSystem_PageFileSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Boot Switches</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__BOOT_SWITCHES = eINSTANCE.getGuestSystem_BootSwitches();
+
+		/**
+		 * The meta object literal for the '<em><b>Antivirus</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__ANTIVIRUS = eINSTANCE.getGuestSystem_Antivirus();
+
+		/**
+		 * The meta object literal for the '<em><b>Kernels</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SYSTEM__KERNELS = eINSTANCE.getGuestSystem_Kernels();
+
+		/**
+		 * The meta object literal for the '<em><b>Services</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUEST_SYSTEM__SERVICES = eINSTANCE.getGuestSystem_Services();
+
+		/**
+		 * The meta object literal for the '<em><b>Control Sets</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUEST_SYSTEM__CONTROL_SETS = eINSTANCE.getGuestSystem_ControlSets();
+
+		/**
+		 * The meta object literal for the '<em><b>Letters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUEST_SYSTEM__LETTERS = eINSTANCE.getGuestSystem_Letters();
+
+		/**
+		 * The meta object literal for the '<em><b>Gaps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUEST_SYSTEM__GAPS = eINSTANCE.getGuestSystem_Gaps();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.GuestServiceImpl <em>Guest Service</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.impl.GuestServiceImpl
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestService()
+		 * @generated
+		 */
+		EClass GUEST_SERVICE = eINSTANCE.getGuestService();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SERVICE__START = eINSTANCE.getGuestService_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Driver</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SERVICE__DRIVER = eINSTANCE.getGuestService_Driver();
+
+		/**
+		 * The meta object literal for the '<em><b>Image</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_SERVICE__IMAGE = eINSTANCE.getGuestService_Image();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.GuestControlSetImpl <em>Guest Control Set</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.impl.GuestControlSetImpl
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestControlSet()
+		 * @generated
+		 */
+		EClass GUEST_CONTROL_SET = eINSTANCE.getGuestControlSet();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_CONTROL_SET__NUMBER = eINSTANCE.getGuestControlSet_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Current</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_CONTROL_SET__CURRENT = eINSTANCE.getGuestControlSet_Current();
+
+		/**
+		 * The meta object literal for the '<em><b>Last Known Good</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_CONTROL_SET__LAST_KNOWN_GOOD = eINSTANCE.getGuestControlSet_LastKnownGood();
+
+		/**
+		 * The meta object literal for the '<em><b>Scsi</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_CONTROL_SET__SCSI = eINSTANCE.getGuestControlSet_Scsi();
+
+		/**
+		 * The meta object literal for the '<em><b>Scsi Driver</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_CONTROL_SET__SCSI_DRIVER = eINSTANCE.getGuestControlSet_ScsiDriver();
+
+		/**
+		 * The meta object literal for the '<em><b>Scsi Findings</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_CONTROL_SET__SCSI_FINDINGS = eINSTANCE.getGuestControlSet_ScsiFindings();
+
+		/**
+		 * The meta object literal for the '<em><b>Ide</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_CONTROL_SET__IDE = eINSTANCE.getGuestControlSet_Ide();
+
+		/**
+		 * The meta object literal for the '<em><b>Ide Findings</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_CONTROL_SET__IDE_FINDINGS = eINSTANCE.getGuestControlSet_IdeFindings();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.GuestDriveLetterImpl <em>Guest Drive Letter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.impl.GuestDriveLetterImpl
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestDriveLetter()
+		 * @generated
+		 */
+		EClass GUEST_DRIVE_LETTER = eINSTANCE.getGuestDriveLetter();
+
+		/**
+		 * The meta object literal for the '<em><b>Letter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_DRIVE_LETTER__LETTER = eINSTANCE.getGuestDriveLetter_Letter();
+
+		/**
+		 * The meta object literal for the '<em><b>Partition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_DRIVE_LETTER__PARTITION = eINSTANCE.getGuestDriveLetter_Partition();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.GuestGapImpl <em>Guest Gap</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.impl.GuestGapImpl
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestGap()
+		 * @generated
+		 */
+		EClass GUEST_GAP = eINSTANCE.getGuestGap();
+
+		/**
+		 * The meta object literal for the '<em><b>Fact</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_GAP__FACT = eINSTANCE.getGuestGap_Fact();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_GAP__REASON = eINSTANCE.getGuestGap_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.ParentLocatorImpl <em>Parent Locator</em>}' class.
@@ -8152,6 +10080,36 @@ public interface EstatePackage extends EPackage
 		 * @generated
 		 */
 		EEnum DISK_TYPE = eINSTANCE.getDiskType();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.GuestKind <em>Guest Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.GuestKind
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestKind()
+		 * @generated
+		 */
+		EEnum GUEST_KIND = eINSTANCE.getGuestKind();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.GuestRole <em>Guest Role</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.GuestRole
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getGuestRole()
+		 * @generated
+		 */
+		EEnum GUEST_ROLE = eINSTANCE.getGuestRole();
+
+		/**
+		 * The meta object literal for the '{@link org.verdigris.model.estate.DriverState <em>Driver State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verdigris.model.estate.DriverState
+		 * @see org.verdigris.model.estate.impl.EstatePackageImpl#getDriverState()
+		 * @generated
+		 */
+		EEnum DRIVER_STATE = eINSTANCE.getDriverState();
 
 		/**
 		 * The meta object literal for the '<em>Text</em>' data type.

@@ -14,7 +14,7 @@ final class FolderSource implements EstateSource, AutoCloseable {
 
     @Override
     public Estate read(EstateDefinition definition, ScanProgress progress) throws InterruptedException {
-        return new EstateScan(definition, store()).run(progress);
+        return new EstateScan(definition, store()).withGuests().run(progress);
     }
 
     private synchronized FactStore store() {

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.verdigris.model.estate.DiskContents;
 import org.verdigris.model.estate.DiskFlaw;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
@@ -57,6 +58,7 @@ import org.verdigris.model.estate.ParentLocator;
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getParentModified <em>Parent Modified</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getParentLocators <em>Parent Locators</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getFlaws <em>Flaws</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getContents <em>Contents</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getParent <em>Parent</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getChildren <em>Children</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.DiskImageImpl#getDrives <em>Drives</em>}</li>
@@ -486,6 +488,16 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 	 * @ordered
 	 */
 	protected EList<DiskFlaw> flaws;
+
+	/**
+	 * The cached value of the '{@link #getContents() <em>Contents</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContents()
+	 * @generated
+	 * @ordered
+	 */
+	protected DiskContents contents;
 
 	/**
 	 * The cached value of the '{@link #getParent() <em>Parent</em>}' reference.
@@ -1084,6 +1096,56 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 	 * @generated
 	 */
 	@Override
+	public DiskContents getContents()
+	{
+		return contents;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetContents(DiskContents newContents, NotificationChain msgs)
+	{
+		DiskContents oldContents = contents;
+		contents = newContents;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, EstatePackage.DISK_IMAGE__CONTENTS, oldContents, newContents);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContents(DiskContents newContents)
+	{
+		if (newContents != contents)
+		{
+			NotificationChain msgs = null;
+			if (contents != null)
+				msgs = ((InternalEObject)contents).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - EstatePackage.DISK_IMAGE__CONTENTS, null, msgs);
+			if (newContents != null)
+				msgs = ((InternalEObject)newContents).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - EstatePackage.DISK_IMAGE__CONTENTS, null, msgs);
+			msgs = basicSetContents(newContents, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.DISK_IMAGE__CONTENTS, newContents, newContents));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DiskImage getParent()
 	{
 		return parent;
@@ -1212,6 +1274,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return ((InternalEList<?>)getParentLocators()).basicRemove(otherEnd, msgs);
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				return ((InternalEList<?>)getFlaws()).basicRemove(otherEnd, msgs);
+			case EstatePackage.DISK_IMAGE__CONTENTS:
+				return basicSetContents(null, msgs);
 			case EstatePackage.DISK_IMAGE__PARENT:
 				return basicSetParent(null, msgs);
 			case EstatePackage.DISK_IMAGE__CHILDREN:
@@ -1278,6 +1342,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return getParentLocators();
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				return getFlaws();
+			case EstatePackage.DISK_IMAGE__CONTENTS:
+				return getContents();
 			case EstatePackage.DISK_IMAGE__PARENT:
 				return getParent();
 			case EstatePackage.DISK_IMAGE__CHILDREN:
@@ -1368,6 +1434,9 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				getFlaws().clear();
 				getFlaws().addAll((Collection<? extends DiskFlaw>)newValue);
+				return;
+			case EstatePackage.DISK_IMAGE__CONTENTS:
+				setContents((DiskContents)newValue);
 				return;
 			case EstatePackage.DISK_IMAGE__PARENT:
 				setParent((DiskImage)newValue);
@@ -1464,6 +1533,9 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				getFlaws().clear();
 				return;
+			case EstatePackage.DISK_IMAGE__CONTENTS:
+				setContents((DiskContents)null);
+				return;
 			case EstatePackage.DISK_IMAGE__PARENT:
 				setParent((DiskImage)null);
 				return;
@@ -1534,6 +1606,8 @@ public class DiskImageImpl extends FileElementImpl implements DiskImage
 				return parentLocators != null && !parentLocators.isEmpty();
 			case EstatePackage.DISK_IMAGE__FLAWS:
 				return flaws != null && !flaws.isEmpty();
+			case EstatePackage.DISK_IMAGE__CONTENTS:
+				return contents != null;
 			case EstatePackage.DISK_IMAGE__PARENT:
 				return parent != null;
 			case EstatePackage.DISK_IMAGE__CHILDREN:

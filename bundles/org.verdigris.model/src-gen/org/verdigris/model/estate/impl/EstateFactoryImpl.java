@@ -92,6 +92,13 @@ public class EstateFactoryImpl extends EFactoryImpl implements EstateFactory
 			case EstatePackage.VIRTUALIZATION: return createVirtualization();
 			case EstatePackage.WINDOW_OPTIONS: return createWindowOptions();
 			case EstatePackage.DISK_IMAGE: return createDiskImage();
+			case EstatePackage.DISK_CONTENTS: return createDiskContents();
+			case EstatePackage.GUEST_VOLUME: return createGuestVolume();
+			case EstatePackage.GUEST_SYSTEM: return createGuestSystem();
+			case EstatePackage.GUEST_SERVICE: return createGuestService();
+			case EstatePackage.GUEST_CONTROL_SET: return createGuestControlSet();
+			case EstatePackage.GUEST_DRIVE_LETTER: return createGuestDriveLetter();
+			case EstatePackage.GUEST_GAP: return createGuestGap();
 			case EstatePackage.PARENT_LOCATOR: return createParentLocator();
 			case EstatePackage.DISK_FLAW: return createDiskFlaw();
 			case EstatePackage.VIRTUAL_NETWORK: return createVirtualNetwork();
@@ -115,6 +122,12 @@ public class EstateFactoryImpl extends EFactoryImpl implements EstateFactory
 				return createSeverityFromString(eDataType, initialValue);
 			case EstatePackage.DISK_TYPE:
 				return createDiskTypeFromString(eDataType, initialValue);
+			case EstatePackage.GUEST_KIND:
+				return createGuestKindFromString(eDataType, initialValue);
+			case EstatePackage.GUEST_ROLE:
+				return createGuestRoleFromString(eDataType, initialValue);
+			case EstatePackage.DRIVER_STATE:
+				return createDriverStateFromString(eDataType, initialValue);
 			case EstatePackage.TEXT:
 				return createTextFromString(eDataType, initialValue);
 			case EstatePackage.UNSIGNED_INTEGER:
@@ -150,6 +163,12 @@ public class EstateFactoryImpl extends EFactoryImpl implements EstateFactory
 				return convertSeverityToString(eDataType, instanceValue);
 			case EstatePackage.DISK_TYPE:
 				return convertDiskTypeToString(eDataType, instanceValue);
+			case EstatePackage.GUEST_KIND:
+				return convertGuestKindToString(eDataType, instanceValue);
+			case EstatePackage.GUEST_ROLE:
+				return convertGuestRoleToString(eDataType, instanceValue);
+			case EstatePackage.DRIVER_STATE:
+				return convertDriverStateToString(eDataType, instanceValue);
 			case EstatePackage.TEXT:
 				return convertTextToString(eDataType, instanceValue);
 			case EstatePackage.UNSIGNED_INTEGER:
@@ -477,6 +496,90 @@ public class EstateFactoryImpl extends EFactoryImpl implements EstateFactory
 	 * @generated
 	 */
 	@Override
+	public DiskContents createDiskContents()
+	{
+		DiskContentsImpl diskContents = new DiskContentsImpl();
+		return diskContents;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuestVolume createGuestVolume()
+	{
+		GuestVolumeImpl guestVolume = new GuestVolumeImpl();
+		return guestVolume;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuestSystem createGuestSystem()
+	{
+		GuestSystemImpl guestSystem = new GuestSystemImpl();
+		return guestSystem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuestService createGuestService()
+	{
+		GuestServiceImpl guestService = new GuestServiceImpl();
+		return guestService;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuestControlSet createGuestControlSet()
+	{
+		GuestControlSetImpl guestControlSet = new GuestControlSetImpl();
+		return guestControlSet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuestDriveLetter createGuestDriveLetter()
+	{
+		GuestDriveLetterImpl guestDriveLetter = new GuestDriveLetterImpl();
+		return guestDriveLetter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuestGap createGuestGap()
+	{
+		GuestGapImpl guestGap = new GuestGapImpl();
+		return guestGap;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ParentLocator createParentLocator()
 	{
 		ParentLocatorImpl parentLocator = new ParentLocatorImpl();
@@ -559,6 +662,72 @@ public class EstateFactoryImpl extends EFactoryImpl implements EstateFactory
 	 * @generated
 	 */
 	public String convertDiskTypeToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public GuestKind createGuestKindFromString(EDataType eDataType, String initialValue)
+	{
+		GuestKind result = GuestKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGuestKindToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public GuestRole createGuestRoleFromString(EDataType eDataType, String initialValue)
+	{
+		GuestRole result = GuestRole.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGuestRoleToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DriverState createDriverStateFromString(EDataType eDataType, String initialValue)
+	{
+		DriverState result = DriverState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDriverStateToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

@@ -15,17 +15,27 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.verdigris.model.estate.Bios;
 import org.verdigris.model.estate.DhcpServer;
+import org.verdigris.model.estate.DiskContents;
 import org.verdigris.model.estate.DiskFlaw;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
 import org.verdigris.model.estate.Display;
 import org.verdigris.model.estate.Drive;
+import org.verdigris.model.estate.DriverState;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.EstateFactory;
 import org.verdigris.model.estate.EstatePackage;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.FileReference;
 import org.verdigris.model.estate.Floppy;
+import org.verdigris.model.estate.GuestControlSet;
+import org.verdigris.model.estate.GuestDriveLetter;
+import org.verdigris.model.estate.GuestGap;
+import org.verdigris.model.estate.GuestKind;
+import org.verdigris.model.estate.GuestRole;
+import org.verdigris.model.estate.GuestService;
+import org.verdigris.model.estate.GuestSystem;
+import org.verdigris.model.estate.GuestVolume;
 import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.HostAdapter;
 import org.verdigris.model.estate.HostOption;
@@ -251,6 +261,55 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass diskContentsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guestVolumeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guestSystemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guestServiceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guestControlSetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guestDriveLetterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guestGapEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass parentLocatorEClass = null;
 
 	/**
@@ -287,6 +346,27 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	private EEnum diskTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum guestKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum guestRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum driverStateEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2876,7 +2956,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getDiskImage_Parent()
+	public EReference getDiskImage_Contents()
 	{
 		return (EReference)diskImageEClass.getEStructuralFeatures().get(22);
 	}
@@ -2887,7 +2967,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getDiskImage_Children()
+	public EReference getDiskImage_Parent()
 	{
 		return (EReference)diskImageEClass.getEStructuralFeatures().get(23);
 	}
@@ -2898,7 +2978,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getDiskImage_Drives()
+	public EReference getDiskImage_Children()
 	{
 		return (EReference)diskImageEClass.getEStructuralFeatures().get(24);
 	}
@@ -2909,9 +2989,702 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getDiskImage_UndoDrives()
+	public EReference getDiskImage_Drives()
 	{
 		return (EReference)diskImageEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiskImage_UndoDrives()
+	{
+		return (EReference)diskImageEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDiskContents()
+	{
+		return diskContentsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiskContents_Unread()
+	{
+		return (EAttribute)diskContentsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiskContents_DiskSignature()
+	{
+		return (EAttribute)diskContentsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiskContents_Notes()
+	{
+		return (EAttribute)diskContentsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiskContents_Volumes()
+	{
+		return (EReference)diskContentsEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiskContents_Systems()
+	{
+		return (EReference)diskContentsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuestVolume()
+	{
+		return guestVolumeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_Partition()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_PartitionType()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_Active()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_FileSystem()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_Start()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_Size()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_Free()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_Clean()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_Doubts()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_Heads()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestVolume_Unread()
+	{
+		return (EAttribute)guestVolumeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuestSystem()
+	{
+		return guestSystemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Kind()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Partition()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Folder()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Product()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Version()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Build()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_ServicePack()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Architecture()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Role()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_DnsSuffix()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_TimeZone()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Installed()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_LastShutdown()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Additions()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_AdditionsVersion()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Hibernated()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_PageFileSize()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_BootSwitches()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Antivirus()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestSystem_Kernels()
+	{
+		return (EAttribute)guestSystemEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuestSystem_Services()
+	{
+		return (EReference)guestSystemEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuestSystem_ControlSets()
+	{
+		return (EReference)guestSystemEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuestSystem_Letters()
+	{
+		return (EReference)guestSystemEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuestSystem_Gaps()
+	{
+		return (EReference)guestSystemEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuestService()
+	{
+		return guestServiceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestService_Start()
+	{
+		return (EAttribute)guestServiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestService_Driver()
+	{
+		return (EAttribute)guestServiceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestService_Image()
+	{
+		return (EAttribute)guestServiceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuestControlSet()
+	{
+		return guestControlSetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestControlSet_Number()
+	{
+		return (EAttribute)guestControlSetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestControlSet_Current()
+	{
+		return (EAttribute)guestControlSetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestControlSet_LastKnownGood()
+	{
+		return (EAttribute)guestControlSetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestControlSet_Scsi()
+	{
+		return (EAttribute)guestControlSetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestControlSet_ScsiDriver()
+	{
+		return (EAttribute)guestControlSetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestControlSet_ScsiFindings()
+	{
+		return (EAttribute)guestControlSetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestControlSet_Ide()
+	{
+		return (EAttribute)guestControlSetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestControlSet_IdeFindings()
+	{
+		return (EAttribute)guestControlSetEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuestDriveLetter()
+	{
+		return guestDriveLetterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestDriveLetter_Letter()
+	{
+		return (EAttribute)guestDriveLetterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestDriveLetter_Partition()
+	{
+		return (EAttribute)guestDriveLetterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuestGap()
+	{
+		return guestGapEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestGap_Fact()
+	{
+		return (EAttribute)guestGapEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestGap_Reason()
+	{
+		return (EAttribute)guestGapEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3294,6 +4067,39 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getGuestKind()
+	{
+		return guestKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getGuestRole()
+	{
+		return guestRoleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDriverState()
+	{
+		return driverStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getText()
 	{
 		return textEDataType;
@@ -3657,10 +4463,80 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		createEAttribute(diskImageEClass, DISK_IMAGE__PARENT_MODIFIED);
 		createEReference(diskImageEClass, DISK_IMAGE__PARENT_LOCATORS);
 		createEReference(diskImageEClass, DISK_IMAGE__FLAWS);
+		createEReference(diskImageEClass, DISK_IMAGE__CONTENTS);
 		createEReference(diskImageEClass, DISK_IMAGE__PARENT);
 		createEReference(diskImageEClass, DISK_IMAGE__CHILDREN);
 		createEReference(diskImageEClass, DISK_IMAGE__DRIVES);
 		createEReference(diskImageEClass, DISK_IMAGE__UNDO_DRIVES);
+
+		diskContentsEClass = createEClass(DISK_CONTENTS);
+		createEAttribute(diskContentsEClass, DISK_CONTENTS__UNREAD);
+		createEAttribute(diskContentsEClass, DISK_CONTENTS__DISK_SIGNATURE);
+		createEAttribute(diskContentsEClass, DISK_CONTENTS__NOTES);
+		createEReference(diskContentsEClass, DISK_CONTENTS__VOLUMES);
+		createEReference(diskContentsEClass, DISK_CONTENTS__SYSTEMS);
+
+		guestVolumeEClass = createEClass(GUEST_VOLUME);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__PARTITION);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__PARTITION_TYPE);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__ACTIVE);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__FILE_SYSTEM);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__START);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__SIZE);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__FREE);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__CLEAN);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__DOUBTS);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__HEADS);
+		createEAttribute(guestVolumeEClass, GUEST_VOLUME__UNREAD);
+
+		guestSystemEClass = createEClass(GUEST_SYSTEM);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__KIND);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__PARTITION);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__FOLDER);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__PRODUCT);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__VERSION);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__BUILD);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__SERVICE_PACK);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__ARCHITECTURE);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__ROLE);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__DNS_SUFFIX);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__TIME_ZONE);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__INSTALLED);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__LAST_SHUTDOWN);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__ADDITIONS);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__ADDITIONS_VERSION);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__HIBERNATED);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__PAGE_FILE_SIZE);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__BOOT_SWITCHES);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__ANTIVIRUS);
+		createEAttribute(guestSystemEClass, GUEST_SYSTEM__KERNELS);
+		createEReference(guestSystemEClass, GUEST_SYSTEM__SERVICES);
+		createEReference(guestSystemEClass, GUEST_SYSTEM__CONTROL_SETS);
+		createEReference(guestSystemEClass, GUEST_SYSTEM__LETTERS);
+		createEReference(guestSystemEClass, GUEST_SYSTEM__GAPS);
+
+		guestServiceEClass = createEClass(GUEST_SERVICE);
+		createEAttribute(guestServiceEClass, GUEST_SERVICE__START);
+		createEAttribute(guestServiceEClass, GUEST_SERVICE__DRIVER);
+		createEAttribute(guestServiceEClass, GUEST_SERVICE__IMAGE);
+
+		guestControlSetEClass = createEClass(GUEST_CONTROL_SET);
+		createEAttribute(guestControlSetEClass, GUEST_CONTROL_SET__NUMBER);
+		createEAttribute(guestControlSetEClass, GUEST_CONTROL_SET__CURRENT);
+		createEAttribute(guestControlSetEClass, GUEST_CONTROL_SET__LAST_KNOWN_GOOD);
+		createEAttribute(guestControlSetEClass, GUEST_CONTROL_SET__SCSI);
+		createEAttribute(guestControlSetEClass, GUEST_CONTROL_SET__SCSI_DRIVER);
+		createEAttribute(guestControlSetEClass, GUEST_CONTROL_SET__SCSI_FINDINGS);
+		createEAttribute(guestControlSetEClass, GUEST_CONTROL_SET__IDE);
+		createEAttribute(guestControlSetEClass, GUEST_CONTROL_SET__IDE_FINDINGS);
+
+		guestDriveLetterEClass = createEClass(GUEST_DRIVE_LETTER);
+		createEAttribute(guestDriveLetterEClass, GUEST_DRIVE_LETTER__LETTER);
+		createEAttribute(guestDriveLetterEClass, GUEST_DRIVE_LETTER__PARTITION);
+
+		guestGapEClass = createEClass(GUEST_GAP);
+		createEAttribute(guestGapEClass, GUEST_GAP__FACT);
+		createEAttribute(guestGapEClass, GUEST_GAP__REASON);
 
 		parentLocatorEClass = createEClass(PARENT_LOCATOR);
 		createEAttribute(parentLocatorEClass, PARENT_LOCATOR__CODE);
@@ -3701,6 +4577,9 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		// Create enums
 		severityEEnum = createEEnum(SEVERITY);
 		diskTypeEEnum = createEEnum(DISK_TYPE);
+		guestKindEEnum = createEEnum(GUEST_KIND);
+		guestRoleEEnum = createEEnum(GUEST_ROLE);
+		driverStateEEnum = createEEnum(DRIVER_STATE);
 
 		// Create data types
 		textEDataType = createEDataType(TEXT);
@@ -3751,6 +4630,9 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		hostOptionEClass.getESuperTypes().add(this.getNamedElement());
 		virtualMachineEClass.getESuperTypes().add(this.getFileElement());
 		diskImageEClass.getESuperTypes().add(this.getFileElement());
+		guestVolumeEClass.getESuperTypes().add(this.getNamedElement());
+		guestSystemEClass.getESuperTypes().add(this.getNamedElement());
+		guestServiceEClass.getESuperTypes().add(this.getNamedElement());
 		virtualNetworkEClass.getESuperTypes().add(this.getFileElement());
 
 		// Initialize classes and features; add operations and parameters
@@ -4004,10 +4886,80 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		initEAttribute(getDiskImage_ParentModified(), this.getMoment(), "parentModified", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_ParentLocators(), this.getParentLocator(), null, "parentLocators", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_Flaws(), this.getDiskFlaw(), null, "flaws", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiskImage_Contents(), this.getDiskContents(), null, "contents", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_Parent(), this.getDiskImage(), this.getDiskImage_Children(), "parent", null, 0, 1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_Children(), this.getDiskImage(), this.getDiskImage_Parent(), "children", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_Drives(), this.getDrive(), this.getDrive_Disk(), "drives", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiskImage_UndoDrives(), this.getDrive(), this.getDrive_UndoDisk(), "undoDrives", null, 0, -1, DiskImage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(diskContentsEClass, DiskContents.class, "DiskContents", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDiskContents_Unread(), this.getText(), "unread", null, 0, 1, DiskContents.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiskContents_DiskSignature(), this.getUnsignedInteger(), "diskSignature", null, 0, 1, DiskContents.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiskContents_Notes(), this.getText(), "notes", null, 0, -1, DiskContents.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiskContents_Volumes(), this.getGuestVolume(), null, "volumes", null, 0, -1, DiskContents.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiskContents_Systems(), this.getGuestSystem(), null, "systems", null, 0, -1, DiskContents.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guestVolumeEClass, GuestVolume.class, "GuestVolume", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuestVolume_Partition(), this.getNumber(), "partition", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_PartitionType(), this.getNumber(), "partitionType", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_Active(), this.getFlag(), "active", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_FileSystem(), this.getText(), "fileSystem", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_Start(), this.getByteCount(), "start", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_Size(), this.getByteCount(), "size", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_Free(), this.getByteCount(), "free", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_Clean(), this.getFlag(), "clean", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_Doubts(), this.getText(), "doubts", null, 0, -1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_Heads(), this.getNumber(), "heads", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestVolume_Unread(), this.getText(), "unread", null, 0, 1, GuestVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guestSystemEClass, GuestSystem.class, "GuestSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuestSystem_Kind(), this.getGuestKind(), "kind", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Partition(), this.getNumber(), "partition", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Folder(), this.getText(), "folder", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Product(), this.getText(), "product", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Version(), this.getText(), "version", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Build(), this.getText(), "build", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_ServicePack(), this.getText(), "servicePack", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Architecture(), this.getText(), "architecture", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Role(), this.getGuestRole(), "role", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_DnsSuffix(), this.getText(), "dnsSuffix", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_TimeZone(), this.getText(), "timeZone", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Installed(), this.getMoment(), "installed", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_LastShutdown(), this.getMoment(), "lastShutdown", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Additions(), this.getFlag(), "additions", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_AdditionsVersion(), this.getText(), "additionsVersion", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Hibernated(), this.getFlag(), "hibernated", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_PageFileSize(), this.getByteCount(), "pageFileSize", null, 0, 1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_BootSwitches(), this.getText(), "bootSwitches", null, 0, -1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Antivirus(), this.getText(), "antivirus", null, 0, -1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestSystem_Kernels(), this.getText(), "kernels", null, 0, -1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuestSystem_Services(), this.getGuestService(), null, "services", null, 0, -1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuestSystem_ControlSets(), this.getGuestControlSet(), null, "controlSets", null, 0, -1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuestSystem_Letters(), this.getGuestDriveLetter(), null, "letters", null, 0, -1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuestSystem_Gaps(), this.getGuestGap(), null, "gaps", null, 0, -1, GuestSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guestServiceEClass, GuestService.class, "GuestService", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuestService_Start(), this.getNumber(), "start", null, 0, 1, GuestService.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestService_Driver(), this.getFlag(), "driver", null, 0, 1, GuestService.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestService_Image(), this.getText(), "image", null, 0, 1, GuestService.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guestControlSetEClass, GuestControlSet.class, "GuestControlSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuestControlSet_Number(), this.getNumber(), "number", null, 0, 1, GuestControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestControlSet_Current(), this.getFlag(), "current", null, 0, 1, GuestControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestControlSet_LastKnownGood(), this.getFlag(), "lastKnownGood", null, 0, 1, GuestControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestControlSet_Scsi(), this.getDriverState(), "scsi", null, 0, 1, GuestControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestControlSet_ScsiDriver(), this.getText(), "scsiDriver", null, 0, 1, GuestControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestControlSet_ScsiFindings(), this.getText(), "scsiFindings", null, 0, -1, GuestControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestControlSet_Ide(), this.getDriverState(), "ide", null, 0, 1, GuestControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestControlSet_IdeFindings(), this.getText(), "ideFindings", null, 0, -1, GuestControlSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guestDriveLetterEClass, GuestDriveLetter.class, "GuestDriveLetter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuestDriveLetter_Letter(), this.getText(), "letter", null, 0, 1, GuestDriveLetter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestDriveLetter_Partition(), this.getNumber(), "partition", null, 0, 1, GuestDriveLetter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guestGapEClass, GuestGap.class, "GuestGap", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuestGap_Fact(), this.getText(), "fact", null, 0, 1, GuestGap.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestGap_Reason(), this.getText(), "reason", null, 0, 1, GuestGap.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(parentLocatorEClass, ParentLocator.class, "ParentLocator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParentLocator_Code(), this.getText(), "code", null, 0, 1, ParentLocator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4056,6 +5008,24 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		addEEnumLiteral(diskTypeEEnum, DiskType.FIXED);
 		addEEnumLiteral(diskTypeEEnum, DiskType.DYNAMIC);
 		addEEnumLiteral(diskTypeEEnum, DiskType.DIFFERENCING);
+
+		initEEnum(guestKindEEnum, GuestKind.class, "GuestKind");
+		addEEnumLiteral(guestKindEEnum, GuestKind.WINDOWS);
+		addEEnumLiteral(guestKindEEnum, GuestKind.LINUX);
+
+		initEEnum(guestRoleEEnum, GuestRole.class, "GuestRole");
+		addEEnumLiteral(guestRoleEEnum, GuestRole.UNKNOWN);
+		addEEnumLiteral(guestRoleEEnum, GuestRole.WORKSTATION);
+		addEEnumLiteral(guestRoleEEnum, GuestRole.SERVER);
+		addEEnumLiteral(guestRoleEEnum, GuestRole.DOMAIN_CONTROLLER);
+
+		initEEnum(driverStateEEnum, DriverState.class, "DriverState");
+		addEEnumLiteral(driverStateEEnum, DriverState.UNSAFE);
+		addEEnumLiteral(driverStateEEnum, DriverState.READY);
+		addEEnumLiteral(driverStateEEnum, DriverState.READY_SLOW);
+		addEEnumLiteral(driverStateEEnum, DriverState.NEEDS_REGISTRY);
+		addEEnumLiteral(driverStateEEnum, DriverState.NEEDS_DRIVER_FILE);
+		addEEnumLiteral(driverStateEEnum, DriverState.NOT_APPLICABLE);
 
 		// Initialize data types
 		initEDataType(textEDataType, String.class, "Text", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -1,0 +1,2 @@
+/** What is inside disks, carried into the model. */
+package org.verdigris.core.guest;
