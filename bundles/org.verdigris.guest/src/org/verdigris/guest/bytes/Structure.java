@@ -54,11 +54,11 @@ public final class Structure {
 
     /** UTF-16 text of a number of characters at a position inside. */
     public static String utf16(ByteBuffer bytes, int position, int characters) {
-        StringBuilder text = new StringBuilder(characters);
+        char[] text = new char[characters];
         for (int i = 0; i < characters; i++) {
-            text.append(bytes.getChar(position + i * Character.BYTES));
+            text[i] = bytes.getChar(position + i * Character.BYTES);
         }
-        return text.toString();
+        return new String(text);
     }
 
     /** Text in an 8-bit code at a position inside, without the NULs and blanks at its end. */

@@ -29,9 +29,12 @@ record FileRecord(long number, int sequence, int flags, List<Attribute> attribut
 
     /** The first piece of an attribute. */
     Optional<Attribute> first(int type, String name) {
-        return attributes.stream().filter(
-                attribute -> attribute.type() == type && attribute.name().equals(name) && attribute.firstCluster() == 0)
-                .findFirst();
+        for (Attribute attribute : attributes) {
+            if (attribute.type() == type && attribute.firstCluster() == 0 && attribute.name().equals(name)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All pieces of an attribute, in order. */

@@ -3,7 +3,6 @@ package org.verdigris.guest.ntfs;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,15 +43,17 @@ record NtfsFiles(Streams streams) {
                 .filter(value -> value.limit() >= STANDARD_BYTES);
     }
 
-    /** A damaged point is one all the same, with an unknown tag: the file is not what it seems. */
+    /** A damaged or lost point is one all the same, with an unknown tag: the file is not what it seems. */
     Optional<ReparsePoint> reparse(FileRecord record) throws IOException {
-        List<Attribute> pieces = record.pieces(Attribute.REPARSE_POINT, "");
-        if (pieces.isEmpty()) {
-            return Optional.empty();
-        }
         ReparsePoint unknown = new ReparsePoint(0, Optional.empty());
+        if (record.first(Attribute.REPARSE_POINT, "").isEmpty()) {
+            boolean lost =
+                    !record.whole() && (standard(record).map(value -> value.getInt(32)).orElse(0) & REPARSE) != 0;
+            return lost ? Optional.of(unknown) : Optional.empty();
+        }
         try {
-            return ReparsePoint.of(streams.read(pieces, LONGEST_POINT)).or(() -> Optional.of(unknown));
+            return ReparsePoint.of(streams.read(record.pieces(Attribute.REPARSE_POINT, ""), LONGEST_POINT))
+                    .or(() -> Optional.of(unknown));
         } catch (DamagedVolumeException e) {
             return Optional.of(unknown);
         }
