@@ -1,11 +1,14 @@
 package org.verdigris.fuzz;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.provider.MethodSource;
+import org.verdigris.testing.example.ExampleEstate;
+import org.verdigris.testing.volume.PackedVolume;
 import org.verdigris.testing.volume.SmallVolume;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -14,6 +17,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 final class DamagedVolumeFuzz {
 
     private static final int MOST_CHANGES = 8;
+    /** One with a guest to identify. */
+    private static final String WINDOWS = "windows";
 
     private static List<VolumeDamage> volumes;
 
@@ -28,14 +33,32 @@ final class DamagedVolumeFuzz {
             return;
         }
         if (volumes == null) {
-            volumes = new ArrayList<>();
-            for (SmallVolume small : SmallVolume.all()) {
-                if (small.name().startsWith(System.getProperty("fuzz.volumes", ""))) {
-                    volumes.add(new VolumeDamage(small.bytes()));
-                }
-            }
+            volumes = specimens();
         }
         Choice choice = new Choice(recipe);
-        VolumeExamination.of(volumes.get(choice.between(0, volumes.size() - 1)).inflict(MOST_CHANGES, choice));
+        VolumeDamage volume = volumes.get(choice.between(0, volumes.size() - 1));
+        boolean concluding = choice.between(0, 3) == 0;
+        PatchedContent damaged = volume.inflict(MOST_CHANGES, choice);
+        if (concluding) {
+            VolumeExamination.conclusions(damaged);
+        } else {
+            VolumeExamination.of(damaged);
+        }
+    }
+
+    private static List<VolumeDamage> specimens() throws IOException {
+        String wanted = System.getProperty("fuzz.volumes", "");
+        List<VolumeDamage> specimens = new ArrayList<>();
+        for (SmallVolume small : SmallVolume.all()) {
+            if (small.name().startsWith(wanted)) {
+                specimens.add(new VolumeDamage(small.bytes()));
+            }
+        }
+        if (WINDOWS.startsWith(wanted)) {
+            try (InputStream packed = ExampleEstate.class.getResourceAsStream("training-base.volume")) {
+                specimens.add(new VolumeDamage(PackedVolume.unpack(packed)));
+            }
+        }
+        return specimens;
     }
 }

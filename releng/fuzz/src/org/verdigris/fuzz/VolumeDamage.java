@@ -2,7 +2,6 @@ package org.verdigris.fuzz;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -13,7 +12,6 @@ final class VolumeDamage {
     private static final long[] VALUES = {0, 1, 2, 3, 4, 5, 7, 8, 11, 15, 16, 24, 30, 48, 0x7F, 0x80, 0xFF, 0x100, 511,
             512, 513, 1024, 4095, 4096, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 0x7FFFFFFF, 0x80000000L, 0xFFFFFFFFL,
             0x100000000L, 0xFFFFFFFFFFFFL, Long.MAX_VALUE, Long.MIN_VALUE, -1, -2, -8};
-    private static final byte[] PROSE = " of a file.".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] volume;
     private final int[] places;
@@ -25,16 +23,15 @@ final class VolumeDamage {
                 .filter(this::isStructure).toArray();
     }
 
+    /** What can be read by people is the content of a file, which may be anything. */
     private boolean isStructure(int place) {
-        boolean empty = true;
+        int nothing = 0;
+        int letters = 0;
         for (int i = place; i < place + SECTOR; i++) {
-            empty &= volume[i] == 0 || volume[i] == -1;
-            if (volume[i] == PROSE[0] && i + PROSE.length <= place + SECTOR
-                    && Arrays.equals(volume, i, i + PROSE.length, PROSE, 0, PROSE.length)) {
-                return false;
-            }
+            nothing += volume[i] == 0 || volume[i] == -1 ? 1 : 0;
+            letters += volume[i] >= ' ' || volume[i] == '\n' ? 1 : 0;
         }
-        return !empty && !isUpperCase(place);
+        return nothing < SECTOR && letters < SECTOR * 9 / 10 && !isUpperCase(place);
     }
 
     /** The table of letters is most of a small volume; damage to it harms no one. */

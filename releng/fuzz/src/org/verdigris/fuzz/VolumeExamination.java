@@ -2,9 +2,11 @@ package org.verdigris.fuzz;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.guest.Allocation;
 import org.verdigris.guest.ClusterRun;
@@ -13,11 +15,17 @@ import org.verdigris.guest.FileTree;
 import org.verdigris.guest.GuestFile;
 import org.verdigris.guest.GuestFileSystem;
 import org.verdigris.guest.NamedStream;
+import org.verdigris.guest.identify.Identification;
+import org.verdigris.guest.ntfs.NtfsVolume;
+import org.verdigris.guest.trim.GuestFreeSpace;
+import org.verdigris.guest.trim.TrimOptions;
 import org.verdigris.guest.volume.FileSystems;
+import org.verdigris.guest.volume.GuestDisk;
 
 /** Everything that reads a volume, on one volume. */
 final class VolumeExamination {
 
+    private static final Path DISK = Path.of("disk.vhd");
     private static final int SAMPLE = 1000;
     private static final int EXTENTS = 50;
     private static final int RUNS = 1000;
@@ -34,7 +42,21 @@ final class VolumeExamination {
             attempt(system::label);
             attempt(system::state);
             attempt(() -> space(system.allocation()));
+            if (system instanceof NtfsVolume ntfs) {
+                attempt(() -> ntfs.verify(Progress.none()).forEach(Bounds::demandSentence));
+            }
             tree(system);
+        });
+    }
+
+    /** Everything that is concluded from a volume which is all of a disk. */
+    static void conclusions(DiskContent disk) throws IOException {
+        Bounds.hold(() -> new GuestFreeSpace(new TrimOptions(true, true)).find(DISK, disk, Progress.none()).objections()
+                .forEach(Bounds::demandSentence));
+        Bounds.hold(() -> {
+            try (GuestDisk guest = GuestDisk.of(DISK, disk)) {
+                Identification.identify(guest, Progress.none()).notes().forEach(Bounds::demandSentence);
+            }
         });
     }
 

@@ -124,8 +124,10 @@ final class NtfsVerification {
         long base = record.getLong(32);
         if (base == 0) {
             files.set(number);
+        } else if ((base & Mft.NUMBER) < mft.records()) {
+            continued.set((int) (base & Mft.NUMBER));
         } else {
-            continued.set((int) Math.min(base & Mft.NUMBER, Integer.MAX_VALUE - 1));
+            doubt(Messages.Record_lost, number);
         }
         for (Attribute attribute : attributes) {
             if (!attribute.resident()) {
