@@ -13,7 +13,7 @@ package org.verdigris.guest.registry;
  * @param sound     whether signature and checksum are right
  */
 record BaseBlock(int primary, int secondary, long written, int major, int minor, int type, int root, int binsSize,
-        int sector, int flags, boolean sound) {
+        int sector, boolean sound) {
 
     static final int SIZE = 4096;
     /** Bytes of the block that are protected by its checksum, with it: one sector. */
@@ -35,7 +35,7 @@ record BaseBlock(int primary, int secondary, long written, int major, int minor,
         boolean sound = isSigned(bytes) && bytes.i32(CHECKSUM) == checksum(bytes);
         return new BaseBlock(bytes.i32(PRIMARY), bytes.i32(SECONDARY), bytes.i64(WRITTEN), bytes.i32(20), bytes.i32(24),
                 bytes.i32(TYPE), bytes.i32(36), bytes.i32(BINS_SIZE),
-                HEAD * (factor > 0 && factor <= MOST_SECTORS ? factor : 1), bytes.i32(144), sound);
+                HEAD * (factor > 0 && factor <= MOST_SECTORS ? factor : 1), sound);
     }
 
     static boolean isSigned(HiveBytes bytes) {

@@ -51,6 +51,6 @@ final class Cells {
     /** What to throw when the cell at an offset is not what it should be. */
     DamagedVolumeException damage(int offset) {
         return new DamagedVolumeException(
-                Messages.text(Messages.Cell_damaged, hive, Integer.toUnsignedLong(offset) + BaseBlock.SIZE));
+                Messages.text(Messages.Cell_damaged, hive, Integer.toUnsignedLong(offset + BaseBlock.SIZE)));
     }
 }

@@ -33,7 +33,7 @@ public final class Hive {
     private final Set<String> warnings = new LinkedHashSet<>();
     private final Map<Integer, Integer> owners = new HashMap<>();
 
-    Hive(String name, HiveBytes bytes, HiveState state) throws IOException {
+    Hive(String name, HiveBytes bytes, HiveState state) throws DamagedVolumeException {
         this.name = name;
         this.bytes = bytes;
         this.state = state;

@@ -12,6 +12,7 @@ record KeyCell(Cell cell) {
     static final int PARENT = 16;
     static final int SUBKEYS = 20;
     static final int SUBKEY_LIST = 28;
+    static final int VOLATILE_LIST = 32;
     static final int VALUES = 36;
     static final int VALUE_LIST = 40;
     static final int SECURITY = 44;

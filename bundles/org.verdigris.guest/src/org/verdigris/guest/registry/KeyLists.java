@@ -9,9 +9,6 @@ import org.verdigris.guest.DamagedVolumeException;
 /** Walks the lists of a key's subkeys: {@code lf}, {@code lh}, {@code li}, and {@code ri}, a list of such lists. */
 final class KeyLists {
 
-    static final int COUNT = 2;
-    static final int ENTRIES = 4;
-
     private final Cells cells;
 
     KeyLists(Cells cells) {
@@ -41,7 +38,7 @@ final class KeyLists {
         Set<Integer> met = new HashSet<>();
         int count = count(parts, Integer.BYTES);
         for (int i = 0; i < count; i++) {
-            int part = parts.i32(ENTRIES + i * Integer.BYTES);
+            int part = parts.i32(SubkeyList.ENTRIES + i * Integer.BYTES);
             try {
                 if (!met.add(part)) {
                     throw cells.damage(part);
@@ -53,35 +50,27 @@ final class KeyLists {
                 first = first == null ? damage : first;
             }
         }
-        return count < parts.u16(COUNT) && first == null ? cells.damage(parts.offset()) : first;
+        return count < parts.u16(SubkeyList.COUNT) && first == null ? cells.damage(parts.offset()) : first;
     }
 
     private boolean leaf(Cell list, IntPredicate taken) throws DamagedVolumeException {
-        int width = width(list);
+        int width = SubkeyList.width(list);
+        if (width == 0) {
+            throw cells.damage(list.offset());
+        }
         int count = count(list, width);
         for (int i = 0; i < count; i++) {
-            if (!taken.test(list.i32(ENTRIES + i * width))) {
+            if (!taken.test(list.i32(SubkeyList.ENTRIES + i * width))) {
                 return false;
             }
         }
-        if (count < list.u16(COUNT)) {
+        if (count < list.u16(SubkeyList.COUNT)) {
             throw cells.damage(list.offset());
         }
         return true;
     }
 
-    /** Bytes of an entry of a list of keys. */
-    private int width(Cell list) throws DamagedVolumeException {
-        if (list.is('l', 'i')) {
-            return Integer.BYTES;
-        }
-        if (list.is('l', 'f') || list.is('l', 'h')) {
-            return Long.BYTES;
-        }
-        throw cells.damage(list.offset());
-    }
-
     private static int count(Cell list, int width) throws DamagedVolumeException {
-        return Math.min(list.u16(COUNT), (list.length() - ENTRIES) / width);
+        return Math.min(list.u16(SubkeyList.COUNT), (list.length() - SubkeyList.ENTRIES) / width);
     }
 }

@@ -15,6 +15,17 @@ public final class Messages {
     public static String Key_twice;
     public static String Key_values;
     public static String Value_short;
+    public static String Edit_dirty;
+    public static String Edit_damaged;
+    public static String Edit_room;
+    public static String Edit_kept;
+    public static String Edit_name;
+    public static String Edit_valueName;
+    public static String Edit_noKey;
+    public static String Edit_failed;
+    public static String Change_volume;
+    public static String Change_file;
+    public static String Change_other;
 
     static {
         Catalogue.fill(Messages.class);

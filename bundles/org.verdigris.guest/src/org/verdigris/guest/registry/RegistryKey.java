@@ -36,6 +36,11 @@ public final class RegistryKey {
         return key;
     }
 
+    /** The key that holds it; empty for the root. */
+    Optional<RegistryKey> parent() {
+        return Optional.ofNullable(parent);
+    }
+
     /** Its name in any characters but a backslash; NUL and slash occur. The root's is of no use. */
     public String name() {
         return hive.read(key::name, "");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A value of a registry key. Its data are read out of the hive when they are asked for. */
 public final class RegistryValue {
@@ -25,6 +26,32 @@ public final class RegistryValue {
         this.name = name;
         this.type = type;
         this.data = data;
+    }
+
+    /** A REG_SZ to set. */
+    public static RegistryValue ofText(String name, String text) {
+        return new RegistryValue(name, ValueType.SZ.number(), utf16(text + '\0'));
+    }
+
+    /** A REG_EXPAND_SZ to set. */
+    public static RegistryValue ofExpandable(String name, String text) {
+        return new RegistryValue(name, ValueType.EXPAND_SZ.number(), utf16(text + '\0'));
+    }
+
+    /** A REG_MULTI_SZ to set. */
+    public static RegistryValue ofTexts(String name, List<String> texts) {
+        String all = texts.stream().map(text -> text + '\0').collect(Collectors.joining()) + '\0';
+        return new RegistryValue(name, ValueType.MULTI_SZ.number(), utf16(all));
+    }
+
+    /** A REG_DWORD to set. */
+    public static RegistryValue ofNumber(String name, int number) {
+        byte[] data = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
+        return new RegistryValue(name, ValueType.DWORD.number(), data);
+    }
+
+    private static byte[] utf16(String text) {
+        return text.getBytes(StandardCharsets.UTF_16LE);
     }
 
     /** Its name, in any characters; empty for the default value of its key. */

@@ -1,7 +1,9 @@
 package org.verdigris.guest.registry;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.verdigris.guest.DamagedVolumeException;
@@ -22,6 +24,9 @@ record ValueCell(Cell cell) {
     static final int MOST_INLINE = 4;
     /** Bytes of a segment of data that are too large for one cell. */
     static final int SEGMENT = 16_344;
+    /** In the cell of such data ({@code db}): how many segments there are, and the list of their offsets. */
+    static final int SEGMENTS = 2;
+    static final int SEGMENT_LIST = 4;
 
     static ValueCell at(Cells cells, int offset) throws DamagedVolumeException {
         Cell cell = cells.at(offset);
@@ -48,6 +53,24 @@ record ValueCell(Cell cell) {
         return cell.i32(SIZE) & ~INLINE;
     }
 
+    /** The offsets of the cells that hold data and nothing else. */
+    List<Integer> dataCells(boolean bigData) throws DamagedVolumeException {
+        if (isInline() || size() == 0) {
+            return List.of();
+        }
+        Cell data = cell.cells().at(cell.i32(DATA));
+        if (!bigData || size() <= SEGMENT || !data.is('d', 'b')) {
+            return List.of(data.offset());
+        }
+        Cell list = data.cells().at(data.i32(SEGMENT_LIST));
+        List<Integer> cells = new ArrayList<>(List.of(data.offset(), list.offset()));
+        int count = data.u16(SEGMENTS);
+        for (int i = 0; i < count; i++) {
+            cells.add(list.i32(i * Integer.BYTES));
+        }
+        return cells;
+    }
+
     /** The data as far as they are there: shorter than promised if they are damaged. */
     byte[] data(boolean bigData) throws DamagedVolumeException {
         int size = size();
@@ -65,8 +88,8 @@ record ValueCell(Cell cell) {
     }
 
     private byte[] joined(Cell head, int size) throws DamagedVolumeException {
-        int count = head.u16(2);
-        Cell list = head.cells().at(head.i32(4));
+        int count = head.u16(SEGMENTS);
+        Cell list = head.cells().at(head.i32(SEGMENT_LIST));
         if (count > list.length() / Integer.BYTES || (size - 1) / SEGMENT >= count) {
             throw head.cells().damage(head.offset());
         }
