@@ -2,14 +2,16 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.verdigris.cli.Main;
 import org.verdigris.cli.terminal.Terminal;
 
 /**
- * What the command line does while its start-up cache is recorded: {@code Training ESTATE FOLDER} scans an estate,
- * copies a disk to and fro in a folder, compacts it and merges a child into it.
+ * What the command line does while its start-up cache is recorded: {@code Training ESTATE FOLDER} scans an estate, looks
+ * inside its disks, copies a disk to and fro in a folder, compacts it and merges a child into it.
  */
 public final class Training {
     private static final int DATA = 8 << 20;
@@ -33,6 +35,7 @@ public final class Training {
             file.setLength(SIZE); // the rest is a hole where the volume knows holes
         }
         run("scan", args[0]);
+        run("guest", "identify", args[0], "--json");
         run("disk", "convert", raw.toString(), disk.toString());
         run("disk", "convert", disk.toString(), back.toString(), "--fast");
         run("disk", "compact", disk.toString(), "--fast"); // there is no gain in it
@@ -43,6 +46,23 @@ public final class Training {
         run("disk", "info", disk.toString());
         run("disk", "info", args[1], "--json");
         run("disk", "check", disk.toString());
+        lookInside(Path.of(args[0]), Path.of(args[1]));
+    }
+
+    /** Takes the files of a disk of the estate out of it and compares it with itself. */
+    private static void lookInside(Path estate, Path folder) throws IOException {
+        List<Path> disks;
+        try (Stream<Path> files = Files.walk(estate)) {
+            disks = files.filter(file -> file.toString().endsWith("-c.vhd")).sorted().limit(1).toList();
+        }
+        for (Path disk : disks) {
+            run("guest", "ls", disk.toString());
+            run("guest", "ls", "-l", "-R", disk + ":/");
+            run("guest", "tree", disk.toString());
+            run("guest", "cat", disk + ":/boot.ini");
+            run("guest", "extract", disk.toString(), "--to", folder.resolve("training-files").toString(), "--replace");
+            run("guest", "diff", disk.toString(), disk.toString(), "--content");
+        }
     }
 
     /** The example has faults on purpose: the exit code says so and does not matter. */
