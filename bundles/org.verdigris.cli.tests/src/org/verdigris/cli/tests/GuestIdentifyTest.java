@@ -45,7 +45,7 @@ final class GuestIdentifyTest {
                 .containsPattern("Product +Microsoft Windows Server 2003\\n")
                 .containsPattern("Version +5\\.2 \\(build 3790\\), Service Pack 2\\n")
                 .containsPattern("Computer +DC01\\n").containsPattern("Role +domain controller\\n")
-                .containsPattern("Last shutdown +not known: ").contains("ControlSet001 (current, ")
+                .containsPattern("Hibernation +not known: ").contains("ControlSet001 (current, ")
                 .contains("From IDE: ready\n").doesNotContain("SERVICE ");
         assertThat(CommandRun.of("guest", "identify", disk("dc01.vhd"), "--all").out())
                 .containsPattern("SERVICE +START").containsPattern("intelide +boot");
@@ -60,8 +60,8 @@ final class GuestIdentifyTest {
         assertThat(system.get("installed").getAsString()).endsWith("Z");
         assertThat(system.getAsJsonArray("controlSets").get(0).getAsJsonObject().getAsJsonObject("ide").get("verdict")
                 .getAsString()).isEqualTo("ready");
-        assertThat(system.has("lastShutdown")).isFalse();
-        assertThat(system.getAsJsonArray("unknown").toString()).contains("\"fact\":\"lastShutdown\"");
+        assertThat(system.has("hibernation")).isFalse();
+        assertThat(system.getAsJsonArray("unknown").toString()).contains("\"fact\":\"hibernation\"");
     }
 
     @Test
@@ -80,8 +80,9 @@ final class GuestIdentifyTest {
     @Test
     void anEstateFileAndAPatternStandForTheirDisks() throws IOException {
         Path machine = disk("dc01.vhd").getParent();
-        Path file = Files.writeString(estate.resolve("dc.verdigris"), "{\"schema\": 1, \"folders\": [\""
-                + machine.toString().replace("\\", "\\\\") + "\"]}");
+        Path file =
+                Files.writeString(estate.resolve("dc.verdigris"), "{\"version\": 1, \"name\": \"DC\", \"folders\": [\""
+                        + machine.toString().replace("\\", "\\\\") + "\"]}");
         assertThat(CommandRun.of("guest", "identify", file).out()).contains("DC01");
         assertThat(CommandRun.of("guest", "identify", machine + "/dc0?.vhd").out()).contains("DC01");
         CommandRun nothing = CommandRun.of("guest", "identify", machine + "/none*.vhd");
