@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.verdigris.disk.ByteRanges;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.DiskType;
 import org.verdigris.disk.Progress;
@@ -89,7 +90,7 @@ public final class Compaction implements Operation {
         List<String> cautions = found.map(FreeSpace.Found::objections).orElse(List.of());
         String title = Messages.text(Messages.Compaction_title, disk.getFileName());
         long before = Files.size(disk);
-        long after = rewriting.measure(progress);
+        long after = rewriting.measure(found.map(FreeSpace.Found::ranges).orElse(ByteRanges.none()), progress);
         if (after >= before) {
             String noGain = Messages.text(Messages.Compaction_noGain, disk);
             return new Plan(title, disk, List.of(), Stream.concat(Stream.of(noGain), cautions.stream()).toList(),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.verdigris.disk.ByteRanges;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.operation.Maker;
@@ -57,9 +58,13 @@ record Rewriting(Path disk, NewDisk form, Optional<Path> base, PathMapping mappi
 
     /** Bytes that the new file will have, exactly; reads as much of the content as shows that. */
     long measure(Progress progress) throws IOException {
-        return readNeeded(
-                (content, parents) -> new DiskWriter(Volume.local(), progress).measure(content, parents, form),
-                progress);
+        return measure(ByteRanges.none(), progress);
+    }
+
+    /** The same, where it is known what is left out. */
+    long measure(ByteRanges left, Progress progress) throws IOException {
+        return read((content, parents) -> new DiskWriter(Volume.local(), progress)
+                .measure(left.isEmpty() ? content : content.without(left, parents), parents, form));
     }
 
     /** The files that are read and must not change. */

@@ -66,7 +66,7 @@ public final class ZeroFree implements Operation {
         }
         Rewriting rewriting = new Rewriting(disk, NewDisk.replacing(disk), Optional.empty(), surroundings.mapping(),
                 false, false, Optional.of(freeSpace));
-        long after = info.type() == DiskType.FIXED ? Files.size(disk) : rewriting.measure(progress);
+        long after = info.type() == DiskType.FIXED ? Files.size(disk) : rewriting.measure(found.ranges(), progress);
         String reason = Messages.text(Messages.ZeroFree_reason, old, String.join(" ", found.findings()));
         return new Plan(title, disk, List.of(rewriting.step(after, reason)), found.objections(), rewriting.sources());
     }
