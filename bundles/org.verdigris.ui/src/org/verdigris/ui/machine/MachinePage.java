@@ -38,6 +38,7 @@ final class MachinePage extends FactsPage<VirtualMachine> {
         }
         new DrivesTable(page.wide(Messages.MachinePage_drives), this::openThing).show(Slot.of(machine));
         system(page, machine);
+        GuestSection.add(page, machine);
         networks(page, machine);
         behaviour(page, machine);
         file(page, machine);
