@@ -3,7 +3,6 @@ package org.verdigris.guest.extract;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.verdigris.disk.CancelledException;
-import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.guest.GuestFile;
@@ -35,21 +33,14 @@ import org.verdigris.guest.NamedStream;
  */
 public final class Extraction {
 
-    /** With less room than that on the host, all other files would fail too. */
-    private static final long ROOM = 1 << 20;
-
     private final GuestFileSystem system;
     private final Path disk;
     private final ExtractionOptions options;
     private final Progress progress;
     private final Tally tally;
-    private final HostFile writer = new HostFile();
-    private final HostTimes times;
     private final List<Made> made = new ArrayList<>();
-    private Path target;
-    private HostNames names;
-    private long done;
-    private long total;
+    private HostTarget target;
+    private Advance advance;
 
     /** A folder on the host that gets its time stamps when nothing more is put into it. */
     private record Made(String path, Path host, GuestFile folder) {
@@ -57,11 +48,6 @@ public final class Extraction {
 
     /** A folder whose files are being taken. */
     private record Level(Made folder, Iterator<GuestFile> files) {
-    }
-
-    /** Gives the content to write. */
-    private interface Opening {
-        DiskContent open() throws IOException;
     }
 
     /**
@@ -75,7 +61,6 @@ public final class Extraction {
         this.options = Objects.requireNonNull(options);
         this.progress = Objects.requireNonNull(progress);
         this.tally = new Tally(notes);
-        this.times = new HostTimes(system.kind(), ZoneId.systemDefault());
     }
 
     /**
@@ -88,39 +73,39 @@ public final class Extraction {
      * @throws IOException        if the target folder cannot be made
      */
     public ExtractionResult into(Path folder, List<ExtractionItem> items) throws IOException {
-        try {
-            target = Files.createDirectories(folder).toRealPath();
-        } catch (FileAlreadyExistsException e) {
-            throw new RefusedException(Messages.text(Messages.Extraction_target, folder));
-        }
-        names = HostNames.below(target);
+        Path real = made(folder);
+        advance = new Advance(progress, disk, real);
+        target = new HostTarget(real, new HostTimes(system.kind(), ZoneId.systemDefault()), options.replace(), tally,
+                advance);
         List<ExtractionItem> separate = Separate.of(items);
-        total = new Survey(system).bytes(separate, this::checkCancelled);
+        advance.expect(new Survey(system).bytes(separate, advance::check));
         for (ExtractionItem item : separate) {
             take(item);
         }
         for (Made each : made.reversed()) {
-            stamp(each.host(), each.path(), each.folder());
+            target.stamp(each.host(), each.path(), each.folder());
         }
         return tally.result();
     }
 
-    private void checkCancelled() throws CancelledException {
-        if (progress.cancelled()) {
-            throw new CancelledException(Messages.text(Messages.Extraction_cancelled, target));
+    private static Path made(Path folder) throws IOException {
+        try {
+            return Files.createDirectories(folder).toRealPath();
+        } catch (FileAlreadyExistsException e) {
+            throw new RefusedException(Messages.text(Messages.Extraction_target, folder));
         }
     }
 
     private void take(ExtractionItem item) throws IOException {
         List<String> below = item.below();
         if (below.isEmpty()) {
-            walk(new Made(item.path(), target, item.file()));
+            walk(new Made(item.path(), target.folder(), item.file()));
             return;
         }
-        Path host = target;
+        Path host = target.folder();
         for (String name : below.subList(0, below.size() - 1)) {
-            host = place(host, name, item.path());
-            if (!makeFolder(host, item.path())) {
+            host = target.place(host, name, item.path());
+            if (!target.makeFolder(host, item.path())) {
                 return;
             }
         }
@@ -143,7 +128,7 @@ public final class Extraction {
             Made folder = levels.peek().folder();
             if (!levels.peek().files().hasNext()) {
                 levels.pop();
-                names.leave(folder.host());
+                target.leave(folder.host());
                 continue;
             }
             GuestFile file = levels.peek().files().next();
@@ -178,15 +163,15 @@ public final class Extraction {
 
     /** Takes one file, or makes one folder, which is returned for its files to be taken. */
     private Optional<Made> take(String path, Path host, GuestFile file) throws IOException {
-        checkCancelled();
+        advance.check();
         if (file.kind() == GuestFile.Kind.LINK) {
             String pattern = file.target().isPresent() ? Messages.Extraction_link : Messages.Extraction_linkUnknown;
             tally.note(ExtractionNote.Kind.LINK, path, pattern, path, file.target().orElse(""));
             return Optional.empty();
         }
-        Path place = place(host, file.name(), path);
+        Path place = target.place(host, file.name(), path);
         if (file.isFolder()) {
-            if (!makeFolder(place, path)) {
+            if (!target.makeFolder(place, path)) {
                 return Optional.empty();
             }
             Made folder = new Made(path, place, file);
@@ -195,7 +180,7 @@ public final class Extraction {
             takeStreams(path, host, file);
             return Optional.of(folder);
         }
-        write(() -> system.open(file), place, path, file);
+        target.write(() -> system.open(file), place, path, file);
         takeStreams(path, host, file);
         return Optional.empty();
     }
@@ -217,84 +202,7 @@ public final class Extraction {
 
     private void takeStream(String path, Path host, GuestFile file, String stream) throws IOException {
         String whole = path + ":" + stream;
-        Path place = place(host, file.name() + ":" + stream, whole);
-        write(() -> system.open(file, stream), place, whole, file);
-    }
-
-    private Path place(Path folder, String name, String path) {
-        Path place = names.place(folder, name);
-        if (!place.getFileName().toString().equals(name)) {
-            tally.note(ExtractionNote.Kind.RENAMED, path, Messages.Extraction_renamed, path, target.relativize(place));
-        }
-        return place;
-    }
-
-    /** A link would lead out of the target folder, so only a real folder will do. */
-    private boolean makeFolder(Path place, String path) throws IOException {
-        try {
-            Files.createDirectory(place);
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-                tally.note(ExtractionNote.Kind.EXISTS, path, Messages.Extraction_noFolder, place, path);
-                return false;
-            }
-        } catch (IOException e) {
-            unwritable(path, place, e);
-            return false;
-        }
-        return true;
-    }
-
-    private void write(Opening opening, Path place, String path, GuestFile file) throws IOException {
-        boolean exists = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-        if (exists && (!options.replace() || Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))) {
-            tally.note(ExtractionNote.Kind.EXISTS, path, Messages.Extraction_exists, place, path);
-            return;
-        }
-        long before = done;
-        try (DiskContent content = open(opening)) {
-            writer.write(content, place, options.replace(), temporary -> stamp(temporary, path, file), this::count);
-            tally.file(content.size());
-        } catch (CancelledException e) {
-            throw e;
-        } catch (UnreadableException e) {
-            done = before + file.size();
-            unreadable(path, e.getMessage());
-        } catch (FileAlreadyExistsException e) {
-            tally.note(ExtractionNote.Kind.EXISTS, path, Messages.Extraction_exists, place, path);
-        } catch (IOException e) {
-            done = before + file.size();
-            unwritable(path, place, e);
-        }
-    }
-
-    private static DiskContent open(Opening opening) throws UnreadableException {
-        try {
-            return opening.open();
-        } catch (IOException e) {
-            throw new UnreadableException(e);
-        }
-    }
-
-    private void count(long bytes) throws CancelledException {
-        checkCancelled();
-        done += bytes;
-        progress.at(Progress.Phase.READING, disk, done, Math.max(done, total));
-    }
-
-    private void stamp(Path host, String path, GuestFile file) {
-        try {
-            times.set(host, file.times());
-        } catch (IOException | IllegalArgumentException e) {
-            tally.note(ExtractionNote.Kind.TIME, path, Messages.Extraction_time, path, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void unwritable(String path, Path place, IOException failure) throws IOException {
-        if (Files.getFileStore(target).getUsableSpace() < ROOM) {
-            throw new RefusedException(Messages.text(Messages.Extraction_full, target));
-        }
-        tally.note(ExtractionNote.Kind.UNWRITABLE, path, Messages.Extraction_unwritable, path, place,
-                String.valueOf(failure.getMessage()));
+        Path place = target.place(host, file.name() + ":" + stream, whole);
+        target.write(() -> system.open(file, stream), place, whole, file);
     }
 }
