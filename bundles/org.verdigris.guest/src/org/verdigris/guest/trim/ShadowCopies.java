@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.FileSystemKind;
 import org.verdigris.guest.GuestFile;
 import org.verdigris.guest.GuestFileSystem;
+import org.verdigris.guest.Listing;
 
 /**
  * Whether a volume has shadow copies. They keep only what was overwritten since; what a deleted file left in clusters
@@ -21,13 +23,20 @@ final class ShadowCopies {
     private ShadowCopies() {
     }
 
+    /** @throws DamagedVolumeException if that cannot be told */
     static boolean exist(GuestFileSystem system) throws IOException {
         if (system.kind() != FileSystemKind.NTFS) {
             return false;
         }
         Optional<GuestFile> folder = system.find(system.root(), FOLDER);
-        return folder.isPresent() && folder.get().isFolder()
-                && system.list(folder.get()).files().stream().anyMatch(ShadowCopies::isStore);
+        if (folder.isEmpty() || !folder.get().isFolder()) {
+            return false;
+        }
+        Listing listing = system.list(folder.get());
+        if (!listing.warnings().isEmpty()) {
+            throw new DamagedVolumeException(listing.warnings().getFirst());
+        }
+        return listing.files().stream().anyMatch(ShadowCopies::isStore);
     }
 
     private static boolean isStore(GuestFile file) {
