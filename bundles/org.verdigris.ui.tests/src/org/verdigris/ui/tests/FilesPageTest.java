@@ -129,7 +129,7 @@ final class FilesPageTest {
     void theVolumesAreNamedAndTheRootOfTheFirstIsListed() throws IOException {
         browseAVolume();
         Tree tree = console.control("files.tree", Tree.class);
-        console.until("the free space", () -> tree.getItem(0).getText().contains(" free"));
+        console.until("the free space", () -> text("files.volume").endsWith(" free, in order"));
         assertThat(console.ask(() -> tree.getItem(0).getText())).startsWith("1 · ").contains("FAT16");
         assertThat(console.ask(() -> tree.getItem(1).getText())).isEqualTo("2 · unknown · 512 KB");
         assertThat(names("files.table")).startsWith("deep", "Folder with spaces", "wide").contains("large.txt");
@@ -195,16 +195,20 @@ final class FilesPageTest {
     void aTypedPathThatLeadsNowhereIsExplainedAndKept() throws IOException {
         browseAVolume();
         enter("files.path", "1:/deep/nothing");
-        console.until("the reason", () -> text("files.status").equals("There is no \"nothing\" in 1:/deep."));
+        console.until("the reason", () -> text("files.failure").equals("There is no \"nothing\" in 1:/deep."));
         assertThat(path()).isEqualTo("1:/deep/nothing");
         enter("files.path", "C:/WINDOWS");
-        console.until("the reason", () -> text("files.status").startsWith("Drive letters are given by the guest"));
+        console.until("the reason", () -> text("files.failure").startsWith("Drive letters are given by the guest"));
         enter("files.path", "7:/");
-        console.until("the reason", () -> text("files.status").equals("The disk has no volume 7."));
+        console.until("the reason", () -> text("files.failure").equals("The disk has no volume 7."));
         enter("files.path", "/large.txt/x");
-        console.until("the reason", () -> text("files.status").equals("1:/large.txt is a file, not a folder."));
+        console.until("the reason", () -> text("files.failure").equals("1:/large.txt is a file, not a folder."));
+        console.screenshot("files-no-such-path");
         press("files.path", SWT.ESC, 0);
         assertThat(path()).isEqualTo("1:/");
+        enter("files.path", "1:/deep");
+        console.until("the folder", () -> path().equals("1:/deep") && names("files.table").contains("a"));
+        assertThat(console.shows("files.failure")).isFalse();
     }
 
     @Test
@@ -217,7 +221,7 @@ final class FilesPageTest {
             tree.notifyListeners(SWT.Selection, event);
         });
         console.until("the reason", () -> console.shows("files.obstacle"));
-        assertThat(text("files.obstacle")).contains("no file system that is known", "Partition 2 is primary",
+        assertThat(text("files.obstacle")).contains("no file system that is known", "Partition 2 (primary): ",
                 "Its type is 0x42.");
         console.screenshot("files-unknown-volume");
     }
@@ -413,8 +417,8 @@ final class FilesPageTest {
     void aDiskOfUnknownPartitionsListsThem() throws IOException {
         browse(GuestDisks.unknown(folder.resolve("unknown.vhd")));
         console.until("the reason", () -> text("files.sentence").startsWith("This disk holds no file system that can"));
-        assertThat(text("files.sentence")).contains("Partition 1 is primary, 1 MB, from sector 63 to 2,110.",
-                "Its type is 0x06. It is the one that the PC starts from.", "Partition 2");
+        assertThat(text("files.sentence")).contains("Partition 1 (primary): 1 MB, sectors 63 to 2,110.",
+                "Its type is 0x06. The PC starts from it.", "Partition 2");
         console.screenshot("files-unknown");
     }
 
@@ -454,7 +458,7 @@ final class FilesPageTest {
         }));
         console.until("the files are closed", () -> !page.holdsFiles());
         enter("files.path", "1:/deep");
-        console.until("why nothing is read", () -> text("files.status").contains("Changing volume.vhd"));
+        console.until("why nothing is read", () -> text("files.failure").contains("Changing volume.vhd"));
         over.countDown();
         console.until("the task has ended", () -> tasks().tasks().getFirst().state().isEnded());
         enter("files.path", "1:/deep");

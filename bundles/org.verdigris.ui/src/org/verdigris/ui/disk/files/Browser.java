@@ -31,6 +31,7 @@ final class Browser implements Folders.View, PathBar.Owner {
     private final Label obstacle;
     private final PreviewPane preview;
     private final Label status;
+    private final Label facts;
     private final Folders folders;
     private final DiskReading previews;
     private final FileSaving saving;
@@ -56,10 +57,14 @@ final class Browser implements Folders.View, PathBar.Owner {
         results = new SearchResults(stage, searching, tasks);
         obstacle = Identity.give(Style.PLAIN.on(new Label(stage, SWT.WRAP)), "files.obstacle");
         preview = new PreviewPane(rows, this::preview);
-        rows.setWeights(55, 45);
-        columns.setWeights(26, 74);
-        status = Identity.give(Style.QUIET.on(new Label(body, SWT.NONE)), "files.status");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
+        rows.setWeights(56, 44);
+        columns.setWeights(28, 72);
+        Composite foot = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(foot);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        status = Identity.give(Style.QUIET.on(new Label(foot, SWT.NONE)), "files.status");
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(status);
+        facts = Identity.give(Style.QUIET.on(new Label(foot, SWT.NONE)), "files.volume");
         listen(table);
         listen(results.table());
         tree.control().addListener(SWT.KeyDown, this::key);
@@ -71,7 +76,7 @@ final class Browser implements Folders.View, PathBar.Owner {
         list.control().addListener(SWT.Selection, event -> selected());
         list.control().addListener(SWT.KeyDown, this::key);
         new FileMenu(list, this);
-        new DragOut(list.control(), this::chosen, saving, this::say);
+        new DragOut(list.control(), this::chosen, saving, this::warn);
     }
 
     private void key(Event event) {
@@ -95,6 +100,11 @@ final class Browser implements Folders.View, PathBar.Owner {
         }
     }
 
+    @Override
+    public void leaveFields() {
+        (results.isShown() ? results.table() : table).control().setFocus();
+    }
+
     void focusSearch() {
         bar.focusSearch();
     }
@@ -111,8 +121,8 @@ final class Browser implements Folders.View, PathBar.Owner {
     /** What was found out about a volume. */
     void show(VolumeLine volume, VolumeHealth health) {
         tree.show(volume, health);
-        notices.know(volume.number(), health);
-        notices.doubts(folders.place().volume());
+        notices.know(volume, health);
+        tell(folders.place().volume());
     }
 
     @Override
@@ -122,6 +132,9 @@ final class Browser implements Folders.View, PathBar.Owner {
         front(table.control());
         notices.warnings(listing.warnings());
         status.setText(FileWords.count(listing.rows()));
+        if (bar.hasPathFocus()) {
+            table.control().setFocus();
+        }
         choice = name;
         table.control().deselectAll();
         table.show(listing.rows());
@@ -150,8 +163,9 @@ final class Browser implements Folders.View, PathBar.Owner {
     @Override
     public void refuse(VolumeLine volume) {
         leaveSearch();
+        notices.failure("");
         bar.path(volume.number() + ":/");
-        notices.doubts(volume.number());
+        tell(volume.number());
         refuse(volume.refusal().orElse("") + "\n\n" + VolumeWords.facts(volume.partition()));
     }
 
@@ -164,14 +178,28 @@ final class Browser implements Folders.View, PathBar.Owner {
     }
 
     private void arrive(Place place) {
+        notices.failure("");
         bar.path(place.words());
-        notices.doubts(place.volume());
+        tell(place.volume());
+    }
+
+    /** Says what is known of a volume. */
+    private void tell(int volume) {
+        notices.doubts(volume);
+        facts.setText(notices.facts(volume).replace("&", "&&"));
+        facts.getParent().layout(true);
     }
 
     @Override
     public void say(String words) {
         status.setText(words.replace("&", "&&"));
         status.setToolTipText(words);
+    }
+
+    @Override
+    public void warn(String sentence) {
+        say("");
+        notices.failure(sentence);
     }
 
     private void front(Control control) {
@@ -266,6 +294,7 @@ final class Browser implements Folders.View, PathBar.Owner {
         }
         front(results.table().control());
         notices.warnings(List.of());
+        notices.failure("");
         say("");
         results.begin(folders.access(), new NameSearch(folders.volume(), name));
         selected();

@@ -9,14 +9,9 @@ import org.verdigris.guest.GuestFile;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.table.Column;
 import org.verdigris.ui.table.RowTable;
-import org.verdigris.ui.wording.NaturalOrder;
 
-/** The tables of files: of a folder, and of what a search found. Folders come before files. */
+/** The tables of files: of a folder, and of what a search found. */
 final class FileColumns {
-    private static final Comparator<FileRow> FOLDERS_FIRST = Comparator.comparing(row -> !row.isFolder());
-    private static final Comparator<FileRow> BY_NAME = Comparator.comparing(row -> row.file().name(),
-            NaturalOrder.ORDER);
-
     private FileColumns() {
     }
 
@@ -37,7 +32,7 @@ final class FileColumns {
 
     private static Column<FileRow> name() {
         Column<FileRow> name = Column.text(FilesMessages.FileColumns_name, 190, row -> Names.shown(row.file().name()));
-        return name.ordered(FOLDERS_FIRST.thenComparing(BY_NAME));
+        return name.ordered(FileRow.ORDER);
     }
 
     private static RowTable<FileRow> facts(RowTable<FileRow> table) {
@@ -46,7 +41,7 @@ final class FileColumns {
                         FileWords::modified, Comparator.comparing(row -> row.file().times().modified().orElse(null),
                                 Comparator.nullsFirst(Comparator.naturalOrder())),
                         FileWords::age))
-                .column(new Column<>(FilesMessages.FileColumns_attributes, 75, SWT.LEAD, false, false,
+                .column(new Column<>(FilesMessages.FileColumns_attributes, 90, SWT.LEAD, false, false,
                         FileWords::attributes, Comparator.comparing(FileWords::attributes),
                         row -> FileWords.attributesInWords(row.file())))
                 .column(Column.text(FilesMessages.FileColumns_type, 90, FileWords::type))

@@ -1,9 +1,13 @@
 package org.verdigris.ui.disk.files;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
+import org.verdigris.guest.FileAttribute;
 import org.verdigris.guest.GuestFile;
+import org.verdigris.ui.wording.NaturalOrder;
 
 /**
  * A line of the list of files, or of what a search found.
@@ -13,6 +17,11 @@ import org.verdigris.guest.GuestFile;
  * @param guestClock whether its time stamps are in the guest's local time, as FAT keeps them
  */
 record FileRow(GuestFile file, int volume, List<String> folders, boolean guestClock) {
+    /** Folders before files, by name; what belongs to the file system itself comes last. */
+    static final Comparator<FileRow> ORDER = Comparator.comparing(FileRow::isOfFileSystem)
+            .thenComparing(row -> !row.isFolder())
+            .thenComparing(row -> row.file().name(), NaturalOrder.ORDER);
+
     FileRow {
         folders = List.copyOf(folders);
     }
@@ -29,6 +38,12 @@ record FileRow(GuestFile file, int volume, List<String> folders, boolean guestCl
 
     boolean isFolder() {
         return file.isFolder();
+    }
+
+    /** Whether it is one of the files in which NTFS keeps its own books, such as {@code $Bitmap}. */
+    boolean isOfFileSystem() {
+        return folders.isEmpty() && file.name().startsWith("$")
+                && file.attributes().containsAll(Set.of(FileAttribute.HIDDEN, FileAttribute.SYSTEM));
     }
 
     /** The ending of its name in capitals, such as {@code TXT}; empty without one. */

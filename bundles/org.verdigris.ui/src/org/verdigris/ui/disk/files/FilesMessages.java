@@ -108,6 +108,7 @@ public final class FilesMessages extends NLS {
     public static String VolumeTree_reading;
     public static String VolumeWords_active;
     public static String VolumeWords_blank;
+    public static String VolumeWords_clean;
     public static String VolumeWords_doubtful;
     public static String VolumeWords_free;
     public static String VolumeWords_gpt;
@@ -119,6 +120,7 @@ public final class FilesMessages extends NLS {
     public static String VolumeWords_primary;
     public static String VolumeWords_type;
     public static String VolumeWords_unknown;
+    public static String VolumeWords_volume;
     public static String VolumeWords_whole;
 
     static {

@@ -29,8 +29,8 @@ record FolderListing(Place place, List<FileRow> rows, List<String> warnings) {
         return new FolderListing(present, rows, listing.warnings());
     }
 
-    /** The folders in it, for the tree. */
+    /** The folders in it, in the order of the list. */
     List<GuestFile> folders() {
-        return rows.stream().map(FileRow::file).filter(GuestFile::isFolder).toList();
+        return rows.stream().filter(FileRow::isFolder).sorted(FileRow.ORDER).map(FileRow::file).toList();
     }
 }

@@ -29,8 +29,11 @@ final class Folders implements VolumeTree.Owner {
         /** A volume was chosen that cannot be read. */
         void refuse(VolumeLine volume);
 
-        /** Something about the way to a folder. */
+        /** What is being done. */
         void say(String words);
+
+        /** What could not be done, and why. */
+        void warn(String sentence);
     }
 
     private static final int MOMENT = 500;
@@ -113,7 +116,7 @@ final class Folders implements VolumeTree.Owner {
      * @param name what is to be selected there, unless the path names a file itself
      */
     void go(String path, Optional<String> name) {
-        go(path, name, view::say);
+        go(path, name, view::warn);
     }
 
     private record Arrival(FolderListing listing, Optional<String> name) {
@@ -174,7 +177,7 @@ final class Folders implements VolumeTree.Owner {
                 case Outcome.Read<FolderListing> read -> view.take(read.value());
                 case Outcome.Failed<FolderListing> failed -> {
                     view.unlistable(target);
-                    view.say(failed.sentence());
+                    view.warn(failed.sentence());
                 }
                 case Outcome.Cancelled<FolderListing> cancelled -> view.unlistable(target);
             }

@@ -7,28 +7,48 @@ import java.util.Map;
 import org.eclipse.swt.widgets.Composite;
 import org.verdigris.ui.wording.Phrase;
 
-/** What is doubtful about the volume that is shown, and what of the folder could not be read. */
+/** What could not be done, what is doubtful about the volume shown, and what of the folder could not be read. */
 final class Notices {
     private static final int MOST_SHOWN = 2;
     private static final int MOST_IN_TIP = 20;
 
     private final Notice doubts;
     private final Notice warnings;
+    private final Notice failure;
     private final Map<Integer, VolumeHealth> known = new HashMap<>();
+    private final Map<Integer, String> facts = new HashMap<>();
 
     Notices(Composite parent) {
+        failure = new Notice(parent, "files.failure", () -> {});
         doubts = new Notice(parent, "files.doubts", () -> {});
         warnings = new Notice(parent, "files.warnings", () -> {});
     }
 
     void forget() {
         known.clear();
+        facts.clear();
         doubts.hide();
         warnings.hide();
+        failure.hide();
     }
 
-    void know(int volume, VolumeHealth health) {
-        known.put(volume, health);
+    /** What could not be done; the next thing that can be done takes it away. */
+    void failure(String sentence) {
+        if (sentence.isEmpty()) {
+            failure.hide();
+        } else {
+            failure.warn(sentence, null);
+        }
+    }
+
+    void know(VolumeLine volume, VolumeHealth health) {
+        known.put(volume.number(), health);
+        facts.put(volume.number(), VolumeWords.facts(volume, health));
+    }
+
+    /** What is known of a volume by now, in a few words. */
+    String facts(int volume) {
+        return facts.getOrDefault(volume, "");
     }
 
     /** Shows what is doubtful about a volume, as far as that is known by now. */

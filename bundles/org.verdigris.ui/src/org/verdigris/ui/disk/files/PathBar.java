@@ -25,6 +25,9 @@ final class PathBar {
         void save();
 
         void saveToFolder();
+
+        /** From a field down to the files. */
+        void leaveFields();
     }
 
     private final Button up;
@@ -43,7 +46,7 @@ final class PathBar {
         path.setToolTipText(FilesMessages.PathBar_pathTip);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT)
                 .applyTo(path);
-        onEnter(path, owner::go, () -> path(shown));
+        onEnter(path, owner::go, () -> path(shown), owner::leaveFields);
         search = Identity.give(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "files.search",
                 FilesMessages.PathBar_search);
         search.setMessage(FilesMessages.PathBar_searchHint);
@@ -52,7 +55,7 @@ final class PathBar {
         onEnter(search, owner::search, () -> {
             search.setText("");
             owner.endSearch();
-        });
+        }, owner::leaveFields);
         save = button(bar, "files.save", FilesMessages.PathBar_save, FilesMessages.PathBar_saveTip, owner::save);
         saveToFolder = button(bar, "files.saveToFolder", FilesMessages.PathBar_saveToFolder,
                 FilesMessages.PathBar_saveToFolderTip, owner::saveToFolder);
@@ -66,7 +69,7 @@ final class PathBar {
         return button;
     }
 
-    private static void onEnter(Text field, Consumer<String> enter, Runnable escape) {
+    private static void onEnter(Text field, Consumer<String> enter, Runnable escape, Runnable down) {
         field.addListener(SWT.DefaultSelection, event -> {
             if (event.detail == SWT.CANCEL) { // the cross in a search field
                 escape.run();
@@ -77,6 +80,9 @@ final class PathBar {
         field.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
                 escape.run();
+            } else if (event.keyCode == SWT.ARROW_DOWN) {
+                down.run();
+                event.doit = false;
             }
         });
     }
@@ -96,6 +102,10 @@ final class PathBar {
 
     void clearSearch() {
         search.setText("");
+    }
+
+    boolean hasPathFocus() {
+        return path.isFocusControl();
     }
 
     void focusPath() {

@@ -36,7 +36,7 @@ final class PathText {
         String text = typed.strip().replace('\\', '/');
         Matcher numbered = VOLUME.matcher(text);
         if (LETTER.matcher(text).matches()) {
-            throw new RefusedException(Phrase.of(FilesMessages.PathText_letter, text.substring(0, 1)));
+            throw new RefusedException(Phrase.of(FilesMessages.PathText_letter, text.substring(0, 2)));
         }
         if (numbered.matches()) {
             return follow(root(Integer.parseInt(numbered.group(1))), numbered.group(2));

@@ -39,7 +39,7 @@ final class PreviewPane {
     PreviewPane(Composite parent, Runnable chosen) {
         this.chosen = chosen;
         pane = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).extendedMargins(0, 0, 4, 0).applyTo(pane);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 4).extendedMargins(0, 0, 4, 0).applyTo(pane);
         title = Identity.give(Style.PLAIN.on(new Label(pane, SWT.NONE)), "files.preview.title");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT)
                 .applyTo(title);
@@ -68,7 +68,7 @@ final class PreviewPane {
     private Combo combo(String id, String name) {
         Combo combo = Identity.give(new Combo(pane, SWT.READ_ONLY | SWT.DROP_DOWN), id, name);
         combo.setToolTipText(name);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).exclude(true).applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(8, 0).exclude(true).applyTo(combo);
         combo.setVisible(false);
         combo.addListener(SWT.Selection, event -> chosen.run());
         return combo;

@@ -1,6 +1,5 @@
 package org.verdigris.ui.disk.files;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,6 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.verdigris.guest.GuestFile;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.picture.Picture;
-import org.verdigris.ui.wording.NaturalOrder;
 import org.verdigris.ui.wording.Phrase;
 
 /** The volumes of a disk and their folders, which are read when they are unfolded. UI thread only. */
@@ -30,7 +28,6 @@ final class VolumeTree {
 
     /** More folders below one line than anybody unfolds; the list beside the tree has them all. */
     static final int MOST_FOLDERS = 2000;
-    private static final Comparator<GuestFile> BY_NAME = Comparator.comparing(GuestFile::name, NaturalOrder.ORDER);
 
     private final Tree tree;
     private final Owner owner;
@@ -69,7 +66,6 @@ final class VolumeTree {
     void show(VolumeLine volume, VolumeHealth health) {
         for (TreeItem item : tree.getItems()) {
             if (item.getData() instanceof Place place && place.volume() == volume.number()) {
-                item.setText(VolumeWords.line(volume, health));
                 item.setImage(health.doubts().isEmpty() ? Picture.VOLUME.image() : Picture.WARNING.image());
             }
         }
@@ -97,7 +93,7 @@ final class VolumeTree {
         List<GuestFile> folders = listing.folders();
         tree.setRedraw(false);
         item.removeAll();
-        folders.stream().sorted(BY_NAME).limit(MOST_FOLDERS).forEach(folder -> {
+        folders.stream().limit(MOST_FOLDERS).forEach(folder -> {
             TreeItem child = new TreeItem(item, SWT.NONE);
             child.setText(Names.shown(folder.name()));
             child.setImage(Picture.FOLDER.image());
