@@ -157,6 +157,8 @@ final class GuestReadingTest {
         assertRefused(CommandRun.of("guest", "ls", disk + "!3:/"), "no file system that is known");
         assertRefused(CommandRun.of("guest", "ls", folder.resolve("none.vhd") + "!1:/x"),
                 folder.resolve("none.vhd") + " does not exist");
+        assertRefused(CommandRun.of("guest", "ls", "C:\\no such\\a.vhd!2:\\Windows"),
+                "C:\\no such\\a.vhd does not exist");
         assertWrong(CommandRun.of("guest", "cat", disk), "Name a file inside");
         assertWrong(CommandRun.of("guest", "ls", disk + "!x"), "is neither a partition");
         assertWrong(CommandRun.of("guest", "ls", disk + "!1", "--partition", 2), "Partition 2 is none");

@@ -20,7 +20,7 @@ final class HeadlessBundlesTest {
             "org.verdigris.app");
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "disk", "core", "cli", "testing"})
+    @ValueSource(strings = {"model", "disk", "guest", "core", "cli", "testing"})
     void noHeadlessBundleSeesTheUserInterface(String name) throws IOException {
         Path bundle = BUNDLES.resolve("org.verdigris." + name);
         String seen = visible(bundle) + imports(bundle);
