@@ -21,6 +21,7 @@ if exist "%~1\" goto folder
 rem What copies disks spends its time in the system; the highest levels of compilation cost more time than they save.
 set "level="
 if /i "%~1"=="disk" for %%c in (compact convert create diff info merge rebase resize snapshot) do if /i "%~2"=="%%c" set "level=-XX:TieredStopAtLevel=1"
+if /i "%~1"=="guest" for %%c in (cat extract identify ls tree) do if /i "%~2"=="%%c" set "level=-XX:TieredStopAtLevel=1"
 "%java%" %level% -XX:+UseSerialGC -Xms32m -Xlog:disable -Xlog:all=error:stderr -jar "%home%cli\verdigris.jar" %*
 exit /b %errorlevel%
 
