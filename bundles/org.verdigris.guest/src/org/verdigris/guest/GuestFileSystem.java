@@ -58,6 +58,14 @@ public interface GuestFileSystem {
     DiskContent open(GuestFile file, String stream) throws IOException;
 
     /**
+     * In how many pieces the content of a file lies: 0 if it is empty or lies in the record of the file, 1 if all of it
+     * follows on.
+     *
+     * @throws DamagedVolumeException if the file system does not say where it is
+     */
+    long fragments(GuestFile file) throws IOException;
+
+    /**
      * Whether a file is one that the file system keeps for itself, such as {@code $MFT}: guests do not show it. What is
      * below such a folder belongs to it.
      */

@@ -56,6 +56,19 @@ public final class Runs {
         return count;
     }
 
+    /** In how many pieces it lies on the volume; clusters that are not stored part nothing. */
+    public long pieces() {
+        long pieces = 0;
+        long next = SPARSE;
+        for (int run = 0; run < count; run++) {
+            if (places[run] != SPARSE) {
+                pieces += places[run] == next ? 0 : 1;
+                next = places[run] + ends[run] - start(run);
+            }
+        }
+        return pieces;
+    }
+
     /** The run that holds a cluster of the stream. */
     public int indexOf(long cluster) {
         Objects.checkIndex(cluster, clusters());

@@ -196,15 +196,21 @@ public final class FatVolume implements GuestFileSystem {
         if (file.kind() != GuestFile.Kind.FILE) {
             throw new RefusedException(Messages.text(Messages.File_noContent, file.name()));
         }
-        if (file.size() == 0) {
-            return new BytesContent(ByteBuffer.allocate(0));
-        }
+        return file.size() == 0 ? new BytesContent(ByteBuffer.allocate(0)) : content(chain(file), file.size());
+    }
+
+    private FatTable.Chain chain(GuestFile file) throws IOException {
         long needed = (file.size() + geometry.clusterBytes() - 1) / geometry.clusterBytes();
         FatTable.Chain chain = table.chain(file.id(), Math.min(needed, geometry.clusters()));
         if (chain.runs().clusters() < needed) {
             throw new DamagedVolumeException(Messages.text(Messages.Fat_chain, file.name()));
         }
-        return content(chain, file.size());
+        return chain;
+    }
+
+    @Override
+    public long fragments(GuestFile file) throws IOException {
+        return file.size() == 0 ? 0 : chain(file).runs().pieces();
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.verdigris.guest.GuestFile;
 import org.verdigris.guest.identify.WindowsSystem.Program;
 
 /** Finds the Virtual Machine Additions by their services, and their version by the program of one. */
-record AdditionsReader(WindowsFiles files, Optional<String> drive) {
+record AdditionsReader(PathLookup files) {
 
     private static final List<String> SERVICES = List.of("vmsrvc", "vpc-s3", "vpc-8042", "mrxvpc", "vpcbus",
             "vpcuhub", "msvmmouf");
@@ -25,12 +25,11 @@ record AdditionsReader(WindowsFiles files, Optional<String> drive) {
         for (Service service : services) {
             if (SERVICES.contains(service.name().toLowerCase(Locale.ROOT))) {
                 names.add(service.name());
-                Optional<GuestFile> image = service.image().isEmpty() ? Optional.empty()
-                        : files.image(service.image(), drive);
-                if (image.isEmpty()) {
-                    missing.add(service.name());
-                } else if (version.isEmpty()) {
-                    version = version(image.get());
+                Optional<PathLookup.Place> place = files.place(service.image());
+                if (place.isPresent() && place.get().file().isEmpty()) {
+                    missing.add(service.name()); // what lies on another disk may be there
+                } else if (place.isPresent() && version.isEmpty()) {
+                    version = version(place.get());
                 }
             }
         }
@@ -43,9 +42,10 @@ record AdditionsReader(WindowsFiles files, Optional<String> drive) {
                 names, missing));
     }
 
-    private Optional<String> version(GuestFile program) throws IOException {
+    private static Optional<String> version(PathLookup.Place program) throws IOException {
+        Optional<GuestFile> file = program.file();
         try {
-            return VersionResource.read(files.volume().open(program));
+            return file.isEmpty() ? Optional.empty() : VersionResource.read(program.volume().open(file.get()));
         } catch (DamagedVolumeException | RefusedException e) { // then the list of programs is asked
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import org.verdigris.guest.registry.RegistryKey;
  * drives the adapter is never looked for by a name: the database of critical devices and the devices that Plug and Play
  * knows name it.
  */
-record ControllerCheck(WindowsFiles files, Optional<String> drive, RegistryKey controlSet) {
+record ControllerCheck(PathLookup files, RegistryKey controlSet) {
 
     /** Adaptec AIC-7870, which Virtual Server emulates. */
     private static final String SCSI = "pci#ven_9004&dev_7078";
@@ -131,7 +131,8 @@ record ControllerCheck(WindowsFiles files, Optional<String> drive, RegistryKey c
     /** Without a path, a driver lies where all drivers do. */
     private boolean hasFile(Service service, List<String> findings) throws IOException {
         String path = service.image().isEmpty() ? "system32\\drivers\\" + service.name() + ".sys" : service.image();
-        boolean there = files.image(path, drive).filter(file -> file.size() > 0).isPresent();
+        Optional<PathLookup.Place> place = files.place(path);
+        boolean there = place.isPresent() && place.get().file().filter(file -> file.size() > 0).isPresent();
         if (!there) {
             findings.add(Messages.text(Messages.Driver_noFile, service.name(), path));
         }

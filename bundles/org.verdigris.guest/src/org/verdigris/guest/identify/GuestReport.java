@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param diskSignature the signature in the master boot record, on which drive letters of Windows depend
  * @param volumes       what lies in its partitions, in their order
  * @param systems       the operating systems on them; several if the computer asks which one to start
- * @param notes         sentences about what could not be looked at
+ * @param notes         sentences about what could not be looked at or is not in order
  */
 public record GuestReport(Optional<Integer> diskSignature, List<VolumeFacts> volumes, List<GuestSystem> systems,
         List<String> notes) {

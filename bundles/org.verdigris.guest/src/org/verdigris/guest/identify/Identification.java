@@ -76,8 +76,10 @@ public final class Identification {
         try {
             boolean clean = doubts.value().filter(List::isEmpty).isPresent();
             for (String folder : windowsFolders(files)) {
-                systems.add(new WindowsReader(disk.layout(), volume.partition(), new WindowsFiles(files, folder),
-                        clean).read());
+                WindowsReader reader = new WindowsReader(disk, volume.partition(), new WindowsFiles(files, folder),
+                        clean);
+                systems.add(reader.read());
+                notes.addAll(reader.notes());
             }
             new LinuxReader(files, number).read().ifPresent(systems::add);
         } catch (DamagedVolumeException | RefusedException e) {

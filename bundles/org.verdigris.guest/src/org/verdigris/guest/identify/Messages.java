@@ -18,8 +18,10 @@ public final class Messages {
     public static String Driver_unregistered;
     public static String Drivers_notApplicable;
     public static String Drivers_unsafe;
+    public static String Fragmentation_cancelled;
     public static String Hibernation_none;
     public static String Hive_missing;
+    public static String Hive_recovered;
     public static String Hostname_missing;
     public static String Identify_cancelled;
     public static String Kernel_none;

@@ -15,7 +15,9 @@ import org.verdigris.guest.registry.RegistryKey;
 record ProductFacts(Fact<Hive> software) {
 
     private static final String WINDOWS = "Microsoft\\Windows NT\\CurrentVersion";
-    private static final String PROGRAMS = "Microsoft\\Windows\\CurrentVersion\\Uninstall";
+    /** The second is that of 32-bit programs on 64-bit Windows. */
+    private static final List<String> PROGRAMS = List.of("Microsoft\\Windows\\CurrentVersion\\Uninstall",
+            "Wow6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall");
     /** What programs that protect from viruses call themselves; without blanks and hyphens, in lower case. */
     private static final List<String> ANTIVIRUS = List.of("antivirus", "virusscan", "endpointprotection",
             "securityessentials");
@@ -59,13 +61,20 @@ record ProductFacts(Fact<Hive> software) {
                 .filter(seconds -> seconds > 0).map(Instant::ofEpochSecond), missing(WINDOWS, "InstallDate"));
     }
 
+    /** The letter of the drive that Windows lies on, such as {@code c:}, as it told when it was installed. */
+    Optional<String> drive() {
+        return text("SystemRoot").value().filter(root -> root.length() > 2 && root.charAt(1) == ':')
+                .map(root -> root.substring(0, 2).toLowerCase(Locale.ROOT));
+    }
+
     /** What is listed as installed and has a name, by name. */
     Fact<List<Program>> programs() {
         if (!software.isKnown()) {
             return Fact.absent(software.reason().orElseThrow());
         }
         List<Program> programs = new ArrayList<>();
-        for (RegistryKey key : key(PROGRAMS).map(RegistryKey::subkeys).orElse(List.of())) {
+        for (RegistryKey key : PROGRAMS.stream().map(this::key).flatMap(Optional::stream)
+                .flatMap(list -> list.subkeys().stream()).toList()) {
             SystemRegistry.text(key, "DisplayName").filter(name -> !name.isBlank())
                     .ifPresent(name -> programs.add(new Program(name,
                             SystemRegistry.text(key, "DisplayVersion").orElse(""),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,10 +104,10 @@ final class SystemRegistry {
         if (!type.isKnown()) {
             return Fact.absent(type.reason().orElseThrow());
         }
-        return switch (type.value().orElseThrow()) {
-            case "WinNT" -> Fact.of(Role.WORKSTATION);
-            case "ServerNT" -> Fact.of(Role.SERVER);
-            case "LanmanNT" -> Fact.of(Role.DOMAIN_CONTROLLER);
+        return switch (type.value().orElseThrow().toLowerCase(Locale.ROOT)) {
+            case "winnt" -> Fact.of(Role.WORKSTATION);
+            case "servernt" -> Fact.of(Role.SERVER);
+            case "lanmannt" -> Fact.of(Role.DOMAIN_CONTROLLER);
             default -> Fact.absent(Messages.text(Messages.Role_unknown, type.value().orElseThrow()));
         };
     }

@@ -3,7 +3,6 @@ package org.verdigris.guest.identify;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.verdigris.disk.DiskContent;
@@ -42,47 +41,5 @@ record WindowsFiles(GuestFileSystem volume, String folder) {
         } catch (DamagedVolumeException | RefusedException e) {
             return Fact.absent(e.getMessage());
         }
-    }
-
-    /**
-     * The file that a service names. Paths begin at the system's folder, at a drive or with a variable.
-     *
-     * @param drive the letter of this volume, such as {@code C:}, if it is known
-     */
-    Optional<GuestFile> image(String path, Optional<String> drive) throws IOException {
-        Optional<String> place = place(path, drive);
-        return place.isEmpty() ? Optional.empty() : file(place.get());
-    }
-
-    /** A file by its path from the volume's root; empty if it is not there or its folder cannot be read. */
-    Optional<GuestFile> file(String path) throws IOException {
-        try {
-            return volume.find(path).filter(found -> found.kind() == GuestFile.Kind.FILE);
-        } catch (DamagedVolumeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<String> place(String path, Optional<String> drive) {
-        String bare = path.strip();
-        if (bare.startsWith("\"")) {
-            int end = bare.indexOf('"', 1);
-            bare = end < 0 ? bare.substring(1) : bare.substring(1, end);
-        }
-        if (bare.startsWith("\\??\\")) {
-            bare = bare.substring(4);
-        }
-        String lower = bare.toLowerCase(Locale.ROOT);
-        for (String root : List.of("\\systemroot\\", "%systemroot%\\", "%windir%\\")) {
-            if (lower.startsWith(root)) {
-                return Optional.of(folder + "/" + bare.substring(root.length()));
-            }
-        }
-        if (lower.length() > 2 && lower.charAt(1) == ':') {
-            return drive.filter(letter -> lower.startsWith(letter.toLowerCase(Locale.ROOT)))
-                    .map(letter -> lower.substring(2));
-        }
-        return bare.isEmpty() || bare.startsWith("\\") || bare.startsWith("%") ? Optional.empty()
-                : Optional.of(folder + "/" + bare);
     }
 }

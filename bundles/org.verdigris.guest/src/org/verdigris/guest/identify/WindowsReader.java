@@ -7,16 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.GuestFile;
+import org.verdigris.guest.GuestFileSystem;
 import org.verdigris.guest.bytes.Structure;
 import org.verdigris.guest.identify.DriverReadiness.Verdict;
+import org.verdigris.guest.identify.PathLookup.Place;
 import org.verdigris.guest.identify.WindowsSystem.DriveLetter;
 import org.verdigris.guest.identify.WindowsSystem.Hibernation;
 import org.verdigris.guest.identify.WindowsSystem.PageFile;
@@ -24,7 +29,8 @@ import org.verdigris.guest.registry.Hive;
 import org.verdigris.guest.registry.HiveState;
 import org.verdigris.guest.registry.RegistryKey;
 import org.verdigris.guest.registry.RegistryValue;
-import org.verdigris.guest.volume.DiskLayout;
+import org.verdigris.guest.volume.GuestDisk;
+import org.verdigris.guest.volume.GuestVolume;
 import org.verdigris.guest.volume.Partition;
 
 /** Puts together what is known of a Windows system. */
@@ -34,7 +40,7 @@ final class WindowsReader {
     private static final int LETTER_BYTES = 12;
     private static final String LETTERS = "\\DosDevices\\";
 
-    private final DiskLayout layout;
+    private final GuestDisk disk;
     private final Partition partition;
     private final WindowsFiles files;
     private final boolean clean;
@@ -42,8 +48,8 @@ final class WindowsReader {
     private final Fact<Hive> software;
 
     /** @param clean whether the volume was left in order */
-    WindowsReader(DiskLayout layout, Partition partition, WindowsFiles files, boolean clean) throws IOException {
-        this.layout = layout;
+    WindowsReader(GuestDisk disk, Partition partition, WindowsFiles files, boolean clean) throws IOException {
+        this.disk = disk;
         this.partition = partition;
         this.files = files;
         this.clean = clean;
@@ -54,16 +60,17 @@ final class WindowsReader {
     WindowsSystem read() throws IOException {
         ProductFacts product = new ProductFacts(software);
         Fact<List<DriveLetter>> letters = ask(this::letters);
-        Optional<String> drive = letters.value().flatMap(known -> known.stream()
-                .filter(letter -> letter.partition() == partition.index()).map(DriveLetter::letter).findFirst());
+        PathLookup paths = new PathLookup(files.volume(), files.folder(), drives(letters, product));
         Fact<String> architecture = ask(SystemRegistry::architecture);
         Fact<List<Service>> services = ask(SystemRegistry::services);
+        Fact<Hibernation> hibernation = hibernation();
+        boolean asleep = hibernation.value().filter(Hibernation::active).isPresent();
         return new WindowsSystem(partition.index(), files.folder(), product.text("ProductName"), product.version(),
                 product.build(), product.servicePack(), product.installed(), architecture,
                 ask(SystemRegistry::computerName), ask(SystemRegistry::role), ask(SystemRegistry::dnsSuffix),
                 ask(SystemRegistry::timeZone), ask(SystemRegistry::lastShutdown),
-                controlSets(drive, product.version(), architecture), services, additions(services, product, drive),
-                bootMenu(), pageFiles(drive), hibernation(), letters, product.programs());
+                controlSets(paths, product.version(), architecture, asleep), services, additions(services, product, paths),
+                bootMenu(), pageFiles(paths), hibernation, letters, product.programs());
     }
 
     private interface Question<T> {
@@ -88,10 +95,10 @@ final class WindowsReader {
         List<DriveLetter> letters = new ArrayList<>();
         for (RegistryValue value : mounted.get().values()) {
             byte[] data = value.data();
-            if (value.name().startsWith(LETTERS) && data.length == LETTER_BYTES && layout.signature().isPresent()) {
+            if (value.name().startsWith(LETTERS) && data.length == LETTER_BYTES && disk.layout().signature().isPresent()) {
                 ByteBuffer bytes = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
-                if (bytes.getInt(0) == layout.signature().get()) {
-                    layout.partitions().stream().filter(known -> known.start() == bytes.getLong(4))
+                if (bytes.getInt(0) == disk.layout().signature().get()) {
+                    disk.layout().partitions().stream().filter(known -> known.start() == bytes.getLong(4))
                             .forEach(known -> letters.add(new DriveLetter(
                                     value.name().substring(LETTERS.length()), known.index())));
                 }
@@ -101,8 +108,39 @@ final class WindowsReader {
         return Fact.of(List.copyOf(letters));
     }
 
-    private Fact<List<ControlSet>> controlSets(Optional<String> drive, Fact<String> version,
-            Fact<String> architecture) throws IOException {
+    /** The volumes by their letters; where no letter is known of Windows' own, what it said when it was installed. */
+    private Map<String, GuestFileSystem> drives(Fact<List<DriveLetter>> letters, ProductFacts product)
+            throws IOException {
+        Map<String, GuestFileSystem> drives = new TreeMap<>();
+        for (DriveLetter letter : letters.value().orElse(List.of())) {
+            readable(disk.volume(letter.partition()))
+                    .ifPresent(volume -> drives.put(letter.letter().toLowerCase(Locale.ROOT), volume));
+        }
+        if (!drives.containsValue(files.volume())) {
+            product.drive().ifPresent(letter -> drives.putIfAbsent(letter, files.volume()));
+        }
+        return drives;
+    }
+
+    private static Optional<GuestFileSystem> readable(GuestVolume volume) throws IOException {
+        try {
+            return Optional.of(volume.fileSystem());
+        } catch (DamagedVolumeException | RefusedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is to be said of its registry. */
+    List<String> notes() {
+        return Stream.of(system.value().map(SystemRegistry::hive), software.value()).flatMap(Optional::stream)
+                .flatMap(hive -> Stream.concat(hive.state() == HiveState.RECOVERED
+                        ? Stream.of(Messages.text(Messages.Hive_recovered, hive.name())) : Stream.empty(),
+                        hive.warnings().stream()))
+                .toList();
+    }
+
+    private Fact<List<ControlSet>> controlSets(PathLookup paths, Fact<String> version,
+            Fact<String> architecture, boolean asleep) throws IOException {
         if (!system.isKnown()) {
             return absent(system);
         }
@@ -111,8 +149,8 @@ final class WindowsReader {
         for (Map.Entry<Integer, Set<ControlSet.Use>> each : registry.uses().entrySet()) {
             Optional<RegistryKey> key = registry.controlSet(each.getKey());
             if (key.isPresent()) {
-                ControllerCheck check = new ControllerCheck(files, drive, key.get());
-                Optional<DriverReadiness> excuse = excuse(registry, version, architecture);
+                ControllerCheck check = new ControllerCheck(paths, key.get());
+                Optional<DriverReadiness> excuse = excuse(registry, version, architecture, asleep);
                 sets.add(new ControlSet(each.getKey(), each.getValue(),
                         excuse.isPresent() ? excuse.get() : check.scsi(),
                         excuse.isPresent() ? excuse.get() : check.ide(),
@@ -126,8 +164,8 @@ final class WindowsReader {
 
     /** Why the question of the drivers cannot be answered, or does not arise. */
     private Optional<DriverReadiness> excuse(SystemRegistry registry, Fact<String> version,
-            Fact<String> architecture) {
-        if (!clean || registry.hive().state() != HiveState.CLEAN) {
+            Fact<String> architecture, boolean asleep) {
+        if (!clean || asleep || registry.hive().state() != HiveState.CLEAN) {
             return Optional.of(new DriverReadiness(Verdict.UNSAFE, Optional.empty(), List.of(Messages.Drivers_unsafe)));
         }
         boolean other = architecture.value().filter(name -> !name.equalsIgnoreCase("x86")).isPresent();
@@ -138,21 +176,35 @@ final class WindowsReader {
                 List.of(Messages.Drivers_notApplicable))) : Optional.empty();
     }
 
-    private Fact<Additions> additions(Fact<List<Service>> services, ProductFacts product, Optional<String> drive)
+    private Fact<Additions> additions(Fact<List<Service>> services, ProductFacts product, PathLookup paths)
             throws IOException {
         if (!services.isKnown()) {
             return absent(services);
         }
-        return new AdditionsReader(files, drive).read(services.value().orElseThrow(), product.programs());
+        return new AdditionsReader(paths).read(services.value().orElseThrow(), product.programs());
     }
 
+    /** The volume that a PC starts from has it, which need not be that of Windows. */
     private Fact<BootMenu> bootMenu() throws IOException {
-        try {
-            Optional<GuestFile> file = files.file("boot.ini");
-            if (file.isEmpty()) {
-                return Fact.absent(Messages.BootMenu_missing);
+        List<GuestFileSystem> places = new ArrayList<>();
+        for (GuestVolume volume : disk.volumes()) {
+            if (volume.partition().active()) {
+                readable(volume).ifPresent(places::add);
             }
-            DiskContent content = files.volume().open(file.get());
+        }
+        places.add(files.volume());
+        for (GuestFileSystem place : places) {
+            Optional<GuestFile> file = PathLookup.file(place, "boot.ini");
+            if (file.isPresent()) {
+                return bootMenu(place, file.get());
+            }
+        }
+        return Fact.absent(Messages.BootMenu_missing);
+    }
+
+    private static Fact<BootMenu> bootMenu(GuestFileSystem volume, GuestFile file) throws IOException {
+        try {
+            DiskContent content = volume.open(file);
             ByteBuffer bytes = Structure.read(content, 0, (int) Math.min(content.size(), MOST_MENU_BYTES));
             return Fact.of(BootMenu.parse(StandardCharsets.ISO_8859_1.decode(bytes).toString()));
         } catch (DamagedVolumeException | RefusedException e) {
@@ -160,16 +212,17 @@ final class WindowsReader {
         }
     }
 
-    private Fact<List<PageFile>> pageFiles(Optional<String> drive) throws IOException {
-        Fact<List<String>> paths = ask(SystemRegistry::pagingFiles);
-        if (!paths.isKnown()) {
-            return absent(paths);
+    private Fact<List<PageFile>> pageFiles(PathLookup paths) throws IOException {
+        Fact<List<String>> configured = ask(SystemRegistry::pagingFiles);
+        if (!configured.isKnown()) {
+            return absent(configured);
         }
         List<PageFile> found = new ArrayList<>();
-        for (String path : paths.value().orElseThrow()) {
+        for (String path : configured.value().orElseThrow()) {
             // Vista and later write a question mark where the drive is theirs to choose.
-            Optional<String> letter = path.startsWith("?:") ? Optional.of("?:") : drive;
-            Optional<GuestFile> file = files.image(path, letter);
+            Optional<Place> place = path.startsWith("?:") ? Optional.of(new Place(files.volume(), path.substring(2)))
+                    : paths.place(path);
+            Optional<GuestFile> file = place.isEmpty() ? Optional.empty() : place.get().file();
             found.add(new PageFile(path,
                     Fact.of(file.map(GuestFile::size), Messages.text(Messages.PageFile_elsewhere, path))));
         }
@@ -177,7 +230,7 @@ final class WindowsReader {
     }
 
     private Fact<Hibernation> hibernation() throws IOException {
-        Optional<GuestFile> file = files.file("hiberfil.sys");
+        Optional<GuestFile> file = PathLookup.file(files.volume(), "hiberfil.sys");
         if (file.isEmpty()) {
             return Fact.absent(Messages.Hibernation_none);
         }

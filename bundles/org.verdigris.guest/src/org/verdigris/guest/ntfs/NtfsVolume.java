@@ -288,13 +288,9 @@ public final class NtfsVolume implements GuestFileSystem {
         return streams.runs(folders.record(file), Attribute.DATA, "");
     }
 
-    /** In how many pieces the content of a file lies: 0 if it has none, or it lies in its record. */
+    /** {@inheritDoc} What a sparse or compressed file leaves out parts nothing. */
+    @Override
     public long fragments(GuestFile file) throws IOException {
-        Optional<Runs> runs = runs(file);
-        long count = 0;
-        for (int run = 0; runs.isPresent() && run < runs.get().count(); run++) {
-            count += runs.get().place(run) == Runs.SPARSE ? 0 : 1;
-        }
-        return count;
+        return runs(file).map(Runs::pieces).orElse(0L);
     }
 }
