@@ -69,7 +69,8 @@ final class WindowsReader {
                 product.build(), product.servicePack(), product.installed(), architecture,
                 ask(SystemRegistry::computerName), ask(SystemRegistry::role), ask(SystemRegistry::dnsSuffix),
                 ask(SystemRegistry::timeZone), ask(SystemRegistry::lastShutdown),
-                controlSets(paths, product.version(), architecture, asleep), services, additions(services, product, paths),
+                controlSets(paths, product.version(), architecture, asleep), services,
+                additions(services, product, paths),
                 bootMenu(), pageFiles(paths), hibernation, letters, product.programs());
     }
 
@@ -95,7 +96,8 @@ final class WindowsReader {
         List<DriveLetter> letters = new ArrayList<>();
         for (RegistryValue value : mounted.get().values()) {
             byte[] data = value.data();
-            if (value.name().startsWith(LETTERS) && data.length == LETTER_BYTES && disk.layout().signature().isPresent()) {
+            if (value.name().startsWith(LETTERS) && data.length == LETTER_BYTES
+                    && disk.layout().signature().isPresent()) {
                 ByteBuffer bytes = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
                 if (bytes.getInt(0) == disk.layout().signature().get()) {
                     disk.layout().partitions().stream().filter(known -> known.start() == bytes.getLong(4))
