@@ -16,6 +16,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.verdigris.core.estate.EstateDefinition;
+import org.verdigris.ui.disk.files.DragOut;
 import org.verdigris.ui.estate.OpenEstate;
 
 /** Folders and files dropped from the desktop: an estate file or a first folder is opened, further ones are added. */
@@ -34,14 +35,16 @@ final class EstateDrop extends DropTargetAdapter {
 
     @Override
     public void dragEnter(DropTargetEvent event) {
-        if (event.detail == DND.DROP_DEFAULT) {
+        if (DragOut.isUnderWay()) {
+            event.detail = DND.DROP_NONE;
+        } else if (event.detail == DND.DROP_DEFAULT) {
             event.detail = DND.DROP_COPY;
         }
     }
 
     @Override
     public void drop(DropTargetEvent event) {
-        if (event.data instanceof String[] names) {
+        if (event.data instanceof String[] names && !DragOut.isUnderWay()) {
             take(estate, Arrays.stream(names).map(Path::of).toList());
         }
     }

@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Control;
  * Files are dragged out of the list as copies. The platform wants their paths while the mouse is held, so they are saved
  * to a temporary folder from the first move on; by the time of the drop that is done, or the drop has to wait.
  */
-final class DragOut implements DragSourceListener {
+public final class DragOut implements DragSourceListener {
+    private static boolean underWay;
+
     private final Control list;
     private final Supplier<List<FileRow>> chosen;
     private final FileSaving saving;
@@ -37,6 +39,11 @@ final class DragOut implements DragSourceListener {
         source.addDragListener(this);
     }
 
+    /** Whether files of a guest are being dragged: they are no files of the estate. UI thread only. */
+    public static boolean isUnderWay() {
+        return underWay;
+    }
+
     @Override
     public void dragStart(DragSourceEvent event) {
         List<FileRow> rows = chosen.get();
@@ -46,6 +53,7 @@ final class DragOut implements DragSourceListener {
             event.doit = false;
             refused.accept(DraggedFiles.refusal());
         } else {
+            underWay = true;
             dragged = Optional.of(DraggedFiles.begin(saving.access(), rows, list.getDisplay()));
         }
     }
@@ -66,6 +74,7 @@ final class DragOut implements DragSourceListener {
 
     @Override
     public void dragFinished(DragSourceEvent event) {
+        underWay = false;
         if (!event.doit || event.detail == DND.DROP_NONE) {
             dragged.ifPresent(DraggedFiles::giveUp);
         }
