@@ -13,7 +13,10 @@ import org.verdigris.guest.ClusterRun;
 import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.bytes.Runs;
 
-/** The file $Bitmap: a bit for each cluster, the lowest first, set if it is in use. */
+/**
+ * The file $Bitmap: a bit for each cluster, the lowest first, set if it is in use. Clusters behind the end of a volume
+ * that is cut off are not free: they are not there.
+ */
 final class ClusterBitmap implements Allocation {
 
     private static final int PART_BYTES = 64 * 1024;
@@ -25,15 +28,18 @@ final class ClusterBitmap implements Allocation {
 
     private final DiskContent bitmap;
     private final NtfsBoot boot;
+    /** How many clusters there are. */
+    private final long inside;
     /** 8 MiB of bits: all of a disk of 256 GB, so that looking here and there is fast. */
     private final AtomicReferenceArray<Part> known = new AtomicReferenceArray<>(128);
 
-    ClusterBitmap(DiskContent bitmap, NtfsBoot boot) throws IOException {
+    ClusterBitmap(DiskContent bitmap, Streams streams) throws IOException {
+        this.boot = streams.boot();
+        this.inside = Math.min(boot.clusters(), streams.volume().size() / boot.clusterBytes());
         if (bitmap.size() < (boot.clusters() + Byte.SIZE - 1) / Byte.SIZE) {
             throw new DamagedVolumeException(Messages.Bitmap_short);
         }
         this.bitmap = bitmap;
-        this.boot = boot;
     }
 
     @Override
@@ -64,7 +70,7 @@ final class ClusterBitmap implements Allocation {
         bytes.clear();
         long[] words = new long[PART_BYTES / Long.BYTES];
         bytes.asLongBuffer().get(words);
-        long behind = boot.clusters() - number * PART_BITS;
+        long behind = inside - number * PART_BITS;
         for (int word = (int) Math.min(words.length, behind / Long.SIZE); word < words.length; word++) {
             long shift = Math.max(0, behind - (long) word * Long.SIZE);
             words[word] |= shift >= Long.SIZE ? 0 : -1L << shift;
@@ -76,7 +82,9 @@ final class ClusterBitmap implements Allocation {
 
     @Override
     public boolean isUsed(long cluster) throws IOException {
-        Objects.checkIndex(cluster, clusters());
+        if (Objects.checkIndex(cluster, clusters()) >= inside) {
+            return true;
+        }
         long[] words = part(cluster / PART_BITS).words();
         int bit = (int) (cluster % PART_BITS);
         return (words[bit / Long.SIZE] >>> bit & 1) != 0;
@@ -85,10 +93,9 @@ final class ClusterBitmap implements Allocation {
     @Override
     public Optional<ClusterRun> nextFree(long from) throws IOException {
         Objects.checkIndex(from, clusters() + 1);
-        long start = next(from, clusters(), false);
-        return start >= clusters() ? Optional.empty()
-                : Optional.of(
-                        new ClusterRun(start, Math.min(clusters(), next(start, clusters(), true)) - start));
+        long start = next(from, inside, false);
+        return start >= inside ? Optional.empty()
+                : Optional.of(new ClusterRun(start, Math.min(inside, next(start, inside, true)) - start));
     }
 
     /** Whether none of the clusters in which a stream lies is free. */
@@ -96,7 +103,7 @@ final class ClusterBitmap implements Allocation {
         for (int run = 0; run < runs.count(); run++) {
             long start = runs.place(run);
             long end = start + runs.end(run) - runs.start(run);
-            if (start != Runs.SPARSE && next(start, end, false) < end) {
+            if (start != Runs.SPARSE && next(start, Math.min(end, inside), false) < Math.min(end, inside)) {
                 return false;
             }
         }
@@ -127,7 +134,7 @@ final class ClusterBitmap implements Allocation {
     @Override
     public long free() throws IOException {
         long free = 0;
-        for (long number = 0; number * PART_BITS < clusters(); number++) {
+        for (long number = 0; number * PART_BITS < inside; number++) {
             for (long word : part(number).words()) {
                 free += Long.bitCount(~word);
             }

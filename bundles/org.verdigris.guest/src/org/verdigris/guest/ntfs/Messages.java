@@ -28,6 +28,7 @@ public final class Messages {
     public static String Log_open;
     public static String Mft_damaged;
     public static String Mft_mirror;
+    public static String Record_base;
     public static String Record_lost;
     public static String Record_missing;
     public static String Record_torn;

@@ -23,6 +23,7 @@ final class NtfsVerification {
     private static final int PIECE = 1 << 20;
     private static final int MOST_SENTENCES = 20;
     private static final long MOST_CLUSTERS = 1L << 29;
+    private static final long MOST_RECORDS = 1L << 26;
 
     private final Mft mft;
     private final NtfsBoot boot;
@@ -40,7 +41,7 @@ final class NtfsVerification {
     /** @throws DamagedVolumeException if the volume has more clusters than can be looked at */
     NtfsVerification(Mft mft, Streams streams, ClusterBitmap bitmap) throws DamagedVolumeException {
         NtfsBoot boot = streams.boot();
-        if (boot.clusters() > MOST_CLUSTERS || mft.records() > Integer.MAX_VALUE) {
+        if (boot.clusters() > MOST_CLUSTERS || mft.records() > MOST_RECORDS) {
             throw new DamagedVolumeException(Messages.text(Messages.Verify_large, boot.clusters()));
         }
         this.mft = mft;
@@ -73,7 +74,7 @@ final class NtfsVerification {
         used.andNot(seen);
         used.stream().forEach(number -> doubt(Messages.Record_missing, number));
         continued.andNot(files);
-        continued.stream().forEach(number -> doubt(Messages.Record_lost, number));
+        continued.stream().forEach(number -> doubt(Messages.Record_base, number));
         if (more > 0) {
             doubts.add(Messages.text(Messages.Verify_more, more));
         }

@@ -192,7 +192,7 @@ public final class NtfsVolume implements GuestFileSystem {
     }
 
     ClusterBitmap bitmap() throws IOException {
-        return new ClusterBitmap(system(BITMAP, "$Bitmap", Attribute.DATA), boot);
+        return new ClusterBitmap(system(BITMAP, "$Bitmap", Attribute.DATA), streams);
     }
 
     /**
@@ -203,7 +203,7 @@ public final class NtfsVolume implements GuestFileSystem {
      * @throws org.verdigris.disk.CancelledException if the listener wants no more
      */
     public List<String> verify(Progress progress) throws IOException {
-        return new NtfsVerification(mft, streams, bitmap()).run(progress);
+        return isCut() ? List.of(Messages.Volume_cut) : new NtfsVerification(mft, streams, bitmap()).run(progress);
     }
 
     @Override

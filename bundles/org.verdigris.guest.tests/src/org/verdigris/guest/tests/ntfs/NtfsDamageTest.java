@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verdigris.disk.DiskContent;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.FileSystemKind;
@@ -286,6 +287,8 @@ final class NtfsDamageTest {
         NtfsVolume volume = NtfsVolume.open(new Slice(surgery.content(), 0, surgery.bytes().limit() / 2 + 4096));
         assertThat(volume.state().doubts()).anyMatch(doubt -> doubt.contains("beyond the end of the disk"));
         assertThat(names(volume.list(volume.root()))).contains("one", "Small.txt");
+        assertThat(volume.verify(Progress.none())).singleElement().asString().contains("beyond the end of the disk");
+        assertThat(volume.allocation().free()).isPositive().isLessThan(surgery.open().allocation().free());
     }
 
     @Test

@@ -190,6 +190,12 @@ final class NtfsStateTest {
     }
 
     @Test
+    void aRecordThatContinuesNoFileIsAFault() throws IOException {
+        surgery.changeRecord(surgery.number("one"), record -> record.putLong(32, 0xFFFF_FFFF_FFFFL));
+        assertThat(faults()).singleElement().asString().contains("continues a file that is not there");
+    }
+
+    @Test
     void aUsedRecordThatHoldsNothingIsAFault() throws IOException {
         surgery.bytes().putInt(NtfsSurgery.recordAt(surgery.number("one")), 0);
         assertThat(faults()).singleElement().asString().contains("holds no file");
