@@ -10,6 +10,7 @@ import org.verdigris.guest.FileSystemKind;
 import org.verdigris.guest.GuestFileSystem;
 import org.verdigris.guest.Messages;
 import org.verdigris.guest.bytes.Structure;
+import org.verdigris.guest.ext.ExtVolume;
 import org.verdigris.guest.fat.FatVolume;
 import org.verdigris.guest.ntfs.NtfsVolume;
 
@@ -76,6 +77,7 @@ public final class FileSystems {
     public static GuestFileSystem open(DiskContent volume) throws IOException {
         FileSystemKind kind = recognise(volume);
         return switch (kind) {
+            case EXT2, EXT3, EXT4 -> ExtVolume.open(volume, kind);
             case NTFS -> NtfsVolume.open(volume);
             case FAT12, FAT16, FAT32 -> FatVolume.open(volume);
             case UNKNOWN -> throw new RefusedException(Messages.FileSystem_unknown);
