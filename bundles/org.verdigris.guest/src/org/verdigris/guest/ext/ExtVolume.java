@@ -198,4 +198,10 @@ public final class ExtVolume implements GuestFileSystem {
     public DiskContent open(GuestFile file, String stream) throws IOException {
         throw new RefusedException(Messages.text(Messages.File_noStream, file.name(), stream));
     }
+
+    @Override
+    public long fragments(GuestFile file) throws IOException {
+        Inode inode = inode(file.id());
+        return !inode.isFile() || inode.isInline() ? 0 : BlockMap.read(pages, superblock, inode).pieces();
+    }
 }
