@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.write.RawContent;
+import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.FileSystemKind;
 import org.verdigris.guest.volume.DiskLayout;
 import org.verdigris.guest.volume.FileSystems;
@@ -88,12 +90,22 @@ final class DiskLayoutTest {
     }
 
     @Test
-    void aLinuxVolumeIsNamedAndRefused() throws IOException {
+    void anEmptyLinuxVolumeIsNamedAndItsSuperblockRefused() throws IOException {
         disk.putShort(1024 + 56, (short) 0xEF53).putInt(1024 + 92, 4);
         try (DiskContent content = content()) {
             assertThat(FileSystems.recognise(content)).isEqualTo(FileSystemKind.EXT3);
+            assertThatThrownBy(() -> FileSystems.open(content)).isInstanceOf(DamagedVolumeException.class)
+                    .hasMessageContaining("superblock");
+        }
+    }
+
+    @Test
+    void aSwapAreaIsNamedAndRefused() throws IOException {
+        disk.put(4086, "SWAPSPACE2".getBytes(StandardCharsets.US_ASCII));
+        try (DiskContent content = content()) {
+            assertThat(FileSystems.recognise(content)).isEqualTo(FileSystemKind.LINUX_SWAP);
             assertThatThrownBy(() -> FileSystems.open(content)).isInstanceOf(RefusedException.class)
-                    .hasMessageContaining("ext3");
+                    .hasMessageContaining("swap");
         }
     }
 

@@ -63,13 +63,11 @@ final class FatCorpusTest {
             assertThat(system.kind().label()).isEqualTo(row.get("type"));
             assertThat(system.allocation().clusterBytes()).isEqualTo(Integer.parseInt(row.get("cluster_bytes")));
             assertThat(system.allocation().clusters()).isEqualTo(Long.parseLong(row.get("clusters_total")));
-            if (!row.get("file").contains("loop")) {
-                assertThat(system.allocation().free()).isEqualTo(Long.parseLong(row.get("clusters_free")));
-            }
+            assertThat(system.allocation().free()).isEqualTo(Long.parseLong(row.get("clusters_free")));
             Optional<Map<String, String>> expected = expected(corpus, file.get().getFileName().toString());
             Map<String, String> tree = tree(system);
             if (row.get("file").contains("loop")) {
-                // The expected listing enters a folder twice; this walk enters each once.
+                // The circle lies behind the end mark of a folder, where guests stop and other readers go on.
                 assertThat(expected.orElseThrow()).containsAllEntriesOf(tree).hasSize(tree.size() + 2);
             } else if (row.get("file").contains("full_test")) {
                 // The expected listing is shorter than the one that was published with the image.
