@@ -11,6 +11,7 @@ public final class Messages {
     public static String Bin_damaged;
     public static String Cell_damaged;
     public static String Key_deep;
+    public static String Key_many;
     public static String Key_subkeys;
     public static String Key_twice;
     public static String Key_values;

@@ -19,6 +19,8 @@ public final class RegistryKey {
 
     /** Windows allows no more levels. */
     private static final int MOST_LEVELS = 512;
+    /** Subkeys, or values, of one key that are listed; far more than any key of Windows has. */
+    private static final int MOST_LISTED = 1_000_000;
 
     private final Hive hive;
     private final RegistryKey parent;
@@ -75,8 +77,11 @@ public final class RegistryKey {
         Set<Integer> offsets = new LinkedHashSet<>();
         walk(offset -> {
             offsets.add(offset);
-            return true;
+            return offsets.size() < MOST_LISTED;
         });
+        if (offsets.size() == MOST_LISTED) {
+            hive.warn(Messages.text(Messages.Key_many, path(), MOST_LISTED));
+        }
         return each(offsets, this::subkey, Messages.Key_subkeys);
     }
 
@@ -178,7 +183,7 @@ public final class RegistryKey {
                 return List.of();
             }
             Cell list = hive.cells().at(key.cell().i32(KeyCell.VALUE_LIST));
-            int most = list.length() / Integer.BYTES;
+            int most = Math.min(MOST_LISTED, list.length() / Integer.BYTES);
             if (count < 0 || count > most) {
                 hive.warn(Messages.text(Messages.Key_values, path(), hive.cells().damage(list.offset()).getMessage()));
             }

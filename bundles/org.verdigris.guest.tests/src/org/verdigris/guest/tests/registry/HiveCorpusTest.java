@@ -67,6 +67,25 @@ final class HiveCorpusTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("hives")
+    void everyNameClassAndAllDataAreWhatRegfexportSees(Map<String, String> row) throws IOException {
+        Corpus corpus = Corpus.find().orElse(null);
+        assumeTrue(corpus != null, "The test corpus is not here.");
+        assumeTrue(Program.areInstalled("regfexport"), "The program regfexport is not installed.");
+        assumeTrue(row.get("regfexport").equals("rc0"), "The program regfexport does not read this hive.");
+        Path file = corpus.expand(row.get("file"), folder).orElse(null);
+        assumeTrue(file != null, "The program xz is not installed.");
+        List<String> ours = ExportedHive.seenByUs(HiveTest.read(Files.readAllBytes(file)).root());
+        List<String> theirs = ExportedHive.seenByRegfexport(file);
+        for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
+            if (!ExportedHive.areSame(ours.get(i), theirs.get(i))) {
+                assertThat(ours.get(i)).as("line " + i).isEqualTo(theirs.get(i));
+            }
+        }
+        assertThat(ours).hasSameSizeAs(theirs);
+    }
+
     /** Hives whose lists or counts contradict each other; those of Windows and of the tools do not. */
     private static final Set<String> UNSOUND = Set.of("yarp-DuplicateSubkeysHive", "yarp-HealedHive",
             "yarp-InvalidParentHive", "ez-SAMBadHBinHeader", "plaso-corrupt_sub_key_list.hiv",

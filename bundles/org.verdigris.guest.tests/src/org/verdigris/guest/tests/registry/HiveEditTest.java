@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,10 +32,14 @@ import org.verdigris.guest.registry.ValueType;
 import org.verdigris.testing.hive.HiveBuilder;
 import org.verdigris.testing.hive.HiveLogs;
 import org.verdigris.testing.hive.SubkeyLists;
+import org.verdigris.testing.program.Program;
 
 final class HiveEditTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+
+    @TempDir
+    Path folder;
 
     private final HiveBuilder builder = new HiveBuilder("SYSTEM").sequence(7);
     private byte[] file = new byte[0];
@@ -175,7 +182,12 @@ final class HiveEditTest {
         for (int i = 0; i < 40; i++) {
             edit.createKey("c\\K" + (2 * i * 23 + 1));
         }
-        Hive hive = HiveTest.read(applied(bytes, edit.finish()));
+        byte[] changed = applied(bytes, edit.finish());
+        Hive hive = HiveTest.read(changed);
+        if (Program.areInstalled("hivexml")) {
+            Path file = Files.write(folder.resolve("hive"), changed);
+            assertThat(Program.text("hivexml", file).split("<node ")).hasSize(1 + 1 + 1 + 1030);
+        }
         assertThat(hive.find("c").orElseThrow().subkeys()).hasSize(1030);
         assertThat(hive.find("c\\k47")).isPresent();
     }
