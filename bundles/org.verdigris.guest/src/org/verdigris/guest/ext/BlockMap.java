@@ -2,13 +2,17 @@ package org.verdigris.guest.ext;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
 
-import org.verdigris.disk.DiskContent;
 import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.bytes.Runs;
 import org.verdigris.guest.bytes.Structure;
 
-/** Finds out where the content of an inode lies: by extents, or by lists of blocks in up to three levels. */
+/**
+ * Finds out where the content of an inode lies: by extents, or by lists of blocks in up to three levels. A node or list
+ * that is met twice makes the record void, so that the walk ends and takes no longer than the volume has blocks.
+ */
 final class BlockMap {
 
     private static final int MAGIC = 0xF30A;
@@ -19,15 +23,19 @@ final class BlockMap {
     private static final int LONGEST_WRITTEN = 32768;
     private static final int DIRECT = 12;
 
-    private final DiskContent volume;
+    /** The number of a block within a file has 32 bits. */
+    private static final long MOST_BLOCKS = 1L << 32;
+
+    private final Groups groups;
     private final Superblock superblock;
     private final long wanted;
+    private final Set<Long> met = new HashSet<>();
     private final Runs runs = new Runs();
     private long stored;
 
-    private BlockMap(DiskContent volume, Superblock superblock, long wanted) {
-        this.volume = volume;
-        this.superblock = superblock;
+    private BlockMap(Groups groups, long wanted) {
+        this.groups = groups;
+        this.superblock = groups.superblock();
         this.wanted = wanted;
     }
 
@@ -36,12 +44,12 @@ final class BlockMap {
      *
      * @throws DamagedVolumeException if the record of them makes no sense
      */
-    static Runs read(DiskContent volume, Superblock superblock, Inode inode) throws IOException {
-        long blocks = (inode.size() + superblock.blockBytes() - 1) / superblock.blockBytes();
-        if (inode.size() < 0) {
+    static Runs read(Groups groups, Inode inode) throws IOException {
+        long blocks = Math.ceilDiv(inode.size(), groups.superblock().blockBytes());
+        if (blocks < 0 || blocks > MOST_BLOCKS) {
             throw damaged();
         }
-        BlockMap map = new BlockMap(volume, superblock, blocks);
+        BlockMap map = new BlockMap(groups, blocks);
         ByteBuffer root = Structure.slice(inode.bytes(), Inode.CONTENT_AT, Inode.CONTENT_BYTES);
         if (inode.hasExtents()) {
             map.addExtents(root, DEEPEST);
@@ -76,10 +84,11 @@ final class BlockMap {
     }
 
     private ByteBuffer block(long number) throws IOException {
-        if (number <= 0 || number >= superblock.blocks()) {
-            throw new DamagedVolumeException(Messages.text(Messages.Block_outside, number));
+        long at = groups.at(number);
+        if (!met.add(number)) {
+            throw damaged();
         }
-        return Structure.read(volume, number * superblock.blockBytes(), superblock.blockBytes());
+        return Structure.read(groups.volume(), at, superblock.blockBytes());
     }
 
     private void addExtents(ByteBuffer node, int deepest) throws IOException {

@@ -37,14 +37,14 @@ public final class ExtVolume implements GuestFileSystem {
     private final FileSystemKind kind;
     private final Superblock superblock;
     private final Groups groups;
-    private final Pages pages;
+    private final BlockBitmaps bitmaps;
 
     private ExtVolume(DiskContent volume, FileSystemKind kind, Superblock superblock) {
         this.volume = volume;
         this.kind = kind;
         this.superblock = superblock;
-        this.pages = new Pages(volume);
-        this.groups = new Groups(pages, superblock);
+        this.groups = new Groups(new Pages(volume), superblock);
+        this.bitmaps = new BlockBitmaps(volume, superblock, groups);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class ExtVolume implements GuestFileSystem {
     @Override
     public VolumeState state() {
         List<String> doubts = new ArrayList<>();
-        if (superblock.has(Superblock.RECOVER)) {
+        if (Feature.RECOVER.isIn(superblock.incompatible())) {
             doubts.add(Messages.Journal_open);
         } else if ((superblock.state() & VALID) == 0) {
             doubts.add(Messages.State_mounted);
@@ -79,22 +79,34 @@ public final class ExtVolume implements GuestFileSystem {
         if ((superblock.state() & ERRORS) != 0) {
             doubts.add(Messages.State_errors);
         }
+        if (superblock.orphans()) {
+            doubts.add(Messages.State_orphans);
+        }
+        if (!superblock.sound()) {
+            doubts.add(Messages.State_superblock);
+        }
+        long bytes = superblock.blocks() * superblock.blockBytes();
+        if (bytes > volume.size()) {
+            doubts.add(Messages.text(Messages.State_cut, bytes, volume.size()));
+        }
         return new VolumeState(doubts);
     }
 
     @Override
     public Allocation allocation() {
-        return new BlockBitmaps(volume, superblock);
+        return bitmaps;
     }
 
     private Inode inode(long number) throws IOException {
         if (number < 1 || number > superblock.inodes()) {
             throw new DamagedVolumeException(Messages.text(Messages.Inode_damaged, Long.toString(number)));
         }
-        Groups.Group group = groups.group((number - 1) / superblock.inodesPerGroup());
-        long place = Math.multiplyExact(group.inodes(), superblock.blockBytes())
-                + (number - 1) % superblock.inodesPerGroup() * superblock.inodeBytes();
-        return new Inode(number, Structure.read(pages, place, superblock.inodeBytes()));
+        Inode inode = new Inode(number,
+                Structure.read(groups.volume(), groups.inodeAt(number), superblock.inodeBytes()));
+        if (!inode.isUsed()) {
+            throw new DamagedVolumeException(Messages.text(Messages.Inode_damaged, Long.toString(number)));
+        }
+        return inode;
     }
 
     @Override
@@ -129,7 +141,7 @@ public final class ExtVolume implements GuestFileSystem {
             }
             return new BytesContent(bytes.flip().limit((int) inode.size()));
         }
-        return new RunContent(volume, BlockMap.read(pages, superblock, inode), 0, superblock.blockBytes(),
+        return new RunContent(volume, BlockMap.read(groups, inode), 0, superblock.blockBytes(),
                 inode.size(), inode.size());
     }
 
@@ -202,6 +214,6 @@ public final class ExtVolume implements GuestFileSystem {
     @Override
     public long fragments(GuestFile file) throws IOException {
         Inode inode = inode(file.id());
-        return !inode.isFile() || inode.isInline() ? 0 : BlockMap.read(pages, superblock, inode).pieces();
+        return !inode.isFile() || inode.isInline() ? 0 : BlockMap.read(groups, inode).pieces();
     }
 }

@@ -2,7 +2,6 @@ package org.verdigris.guest.ext;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +23,8 @@ final class FolderEntries {
     private static final int HEADER = 8;
     /** The inode of the parent stands before the entries that lie in the inode itself. */
     private static final int INLINE_AT = 4;
+    /** The blocks of a broken folder may be the same ones again and again. */
+    private static final int MOST = 1_000_000;
 
     private final int blockBytes;
     private final List<Entry> found = new ArrayList<>();
@@ -45,6 +46,10 @@ final class FolderEntries {
     void read(DiskContent content) throws IOException {
         long at = 0;
         while (at + blockBytes <= content.size()) {
+            if (found.size() > MOST) {
+                damaged = true;
+                return;
+            }
             Extent extent = content.extent(at);
             if (extent.zero() && extent.end() >= at + blockBytes) { // a hole, where no entry can be
                 damaged = true;
@@ -81,7 +86,7 @@ final class FolderEntries {
                 return;
             }
             long inode = Integer.toUnsignedLong(block.getInt(at));
-            String name = StandardCharsets.UTF_8.decode(block.slice(at + HEADER, characters)).toString();
+            String name = FileName.text(block, at + HEADER, characters);
             if (inode != 0 && !name.isEmpty() && !name.equals(".") && !name.equals("..")) {
                 found.add(new Entry(inode, name));
             }

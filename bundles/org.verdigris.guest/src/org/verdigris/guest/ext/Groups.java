@@ -15,12 +15,12 @@ record Groups(DiskContent volume, Superblock superblock) {
     /**
      * A group.
      *
-     * @param bitmap     the block with a bit for each cluster
-     * @param inodes     the block where its inodes begin
-     * @param free       clusters that are free
-     * @param hasBitmap  false if the bitmap was never written, because nothing but the group's own structures is there
+     * @param bitmap      the block with a bit for each cluster
+     * @param inodeBitmap the block with a bit for each inode
+     * @param inodes      the block where its inodes begin
+     * @param unwritten   whether the bitmap was never written, because nothing but the group's own structures is there
      */
-    record Group(long bitmap, long inodes, long free, boolean hasBitmap) {
+    record Group(long bitmap, long inodeBitmap, long inodes, boolean unwritten) {
     }
 
     /** @throws DamagedVolumeException if there is no such group, or its description lies outside the volume */
@@ -30,34 +30,57 @@ record Groups(DiskContent volume, Superblock superblock) {
         }
         int size = superblock.groupBytes();
         long perBlock = superblock.blockBytes() / size;
-        long block = Superblock.AT / superblock.blockBytes() + 1 + number / perBlock;
-        if (superblock.has(Superblock.META_GROUPS) && number / perBlock >= superblock.firstMetaGroup()) {
-            long first = number / perBlock * perBlock;
-            block = superblock.firstBlock() + first * superblock.blocksPerGroup() + (hasCopy(first) ? 1 : 0);
-        }
-        ByteBuffer bytes = Structure.read(volume,
-                Math.multiplyExact(block, superblock.blockBytes()) + number % perBlock * size, size);
-        boolean wide = size >= 64;
-        return new Group(place(bytes, 0, wide ? 32 : -1), place(bytes, 8, wide ? 40 : -1),
-                bytes.getChar(12) | (wide ? (long) bytes.getChar(44) << 16 : 0),
-                (bytes.getShort(18) & NO_BITMAP) == 0);
+        ByteBuffer bytes = Structure.read(volume, at(block(number / perBlock)) + number % perBlock * size, size);
+        return new Group(place(bytes, 0), place(bytes, 4), place(bytes, 8),
+                superblock.hasUnwrittenBitmaps() && (bytes.getShort(18) & NO_BITMAP) != 0);
     }
 
-    private static long place(ByteBuffer bytes, int low, int high) {
-        return Integer.toUnsignedLong(bytes.getInt(low)) | (high < 0 ? 0 : (long) bytes.getInt(high) << 32);
+    private static long place(ByteBuffer bytes, int low) {
+        long high = bytes.limit() >= 64 ? bytes.getInt(low + 32) : 0;
+        return Integer.toUnsignedLong(bytes.getInt(low)) | high << 32;
     }
 
-    /** Copies of the superblock lie in groups 0 and 1 and those whose number is a power of 3, 5 or 7. */
-    private static boolean hasCopy(long group) {
-        for (int base : new int[] {3, 5, 7}) {
-            long power = 1;
-            while (power < group) {
-                power *= base;
-            }
-            if (power == group) {
-                return true;
-            }
+    /** Descriptions lie behind the superblock; with meta groups those of a few groups lie in the first of them. */
+    private long block(long number) {
+        if (number < superblock.firstMetaGroup()) {
+            return superblock.ownBlock() + 1 + number;
         }
-        return group <= 1;
+        long group = number * (superblock.blockBytes() / superblock.groupBytes());
+        return firstBlock(group) + before(group) + (superblock.hasCopy(group) ? 1 : 0);
+    }
+
+    /** The blocks of the first group in front of the superblock: with blocks of 1 KiB and clusters there is one. */
+    private long before(long group) {
+        return group == 0 ? superblock.ownBlock() - superblock.firstBlock() : 0;
+    }
+
+    long firstBlock(long group) {
+        return superblock.firstBlock() + group * superblock.blocksPerGroup();
+    }
+
+    /** Where a block lies on the volume, of which a structure says that it is there. */
+    long at(long block) throws DamagedVolumeException {
+        if (block <= 0 || block >= superblock.blocks()) {
+            throw new DamagedVolumeException(Messages.text(Messages.Block_outside, Long.toString(block)));
+        }
+        return block * superblock.blockBytes();
+    }
+
+    /** Where an inode lies on the volume; its number is possible. */
+    long inodeAt(long number) throws IOException {
+        Group group = group((number - 1) / superblock.inodesPerGroup());
+        return at(group.inodes()) + (number - 1) % superblock.inodesPerGroup() * superblock.inodeBytes();
+    }
+
+    /** How many blocks at a group's start its copies of superblock and descriptions take, and what is kept for more. */
+    long overhead(long group) {
+        long perBlock = superblock.blockBytes() / superblock.groupBytes();
+        long copy = superblock.hasCopy(group) ? 1 : 0;
+        if (group / perBlock >= superblock.firstMetaGroup()) {
+            long place = group % perBlock;
+            return before(group) + copy + (place == 0 || place == 1 || place == perBlock - 1 ? 1 : 0);
+        }
+        long all = Math.min(Math.ceilDiv(superblock.groups(), perBlock), superblock.firstMetaGroup());
+        return before(group) + copy * (1 + all + superblock.reservedBlocks());
     }
 }

@@ -34,6 +34,10 @@ record Inode(long number, ByteBuffer bytes) {
         return bytes.getShort(0) & TYPE;
     }
 
+    boolean isUsed() {
+        return type() != 0;
+    }
+
     boolean isFolder() {
         return type() == FOLDER;
     }

@@ -18,8 +18,11 @@ public final class Messages {
     public static String Inode_damaged;
     public static String Journal_device;
     public static String Journal_open;
+    public static String State_cut;
     public static String State_errors;
     public static String State_mounted;
+    public static String State_orphans;
+    public static String State_superblock;
     public static String Superblock_damaged;
 
     static {
