@@ -65,6 +65,22 @@ final class GuestIdentifyTest {
     }
 
     @Test
+    void thePiecesOfFilesAreCountedIfThatIsAsked() throws IOException {
+        assertThat(CommandRun.of("guest", "identify", disk("dc01.vhd"), "--fragments").out())
+                .containsPattern("\\d+ of \\d+ files \\(\\d+\\.\\d %\\) lie in several pieces");
+        JsonObject volume = CommandRun.of("guest", "identify", disk("dc01.vhd"), "--fragments", "--json").json()
+                .getAsJsonArray("volumes").get(0).getAsJsonObject();
+        assertThat(volume.get("pieces").getAsLong()).isGreaterThanOrEqualTo(volume.get("files").getAsLong());
+        assertThat(CommandRun.of("guest", "identify", disk("dc01.vhd")).out()).doesNotContain("pieces");
+    }
+
+    @Test
+    void aLinuxSystemIsTold() throws IOException {
+        assertThat(CommandRun.of("guest", "identify", disk("web01.vhd")).out()).contains("ext3 \"root\"")
+                .containsPattern("Computer +web01\\n").containsPattern("Kernels +2\\.6\\.18");
+    }
+
+    @Test
     void oneDiskThatCannotBeReadDoesNotStopTheOthersOfAFolder() {
         CommandRun run = CommandRun.of("guest", "identify", estate, "--json");
         assertThat(run.code()).isEqualTo(3);

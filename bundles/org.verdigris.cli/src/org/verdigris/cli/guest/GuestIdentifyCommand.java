@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import org.verdigris.cli.Complaint;
@@ -15,8 +17,12 @@ import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.Progress;
+import org.verdigris.disk.RefusedException;
+import org.verdigris.guest.DamagedVolumeException;
+import org.verdigris.guest.identify.Fragmentation;
 import org.verdigris.guest.identify.Identification;
 import org.verdigris.guest.volume.GuestDisk;
+import org.verdigris.guest.volume.GuestVolume;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "identify")
 final class GuestIdentifyCommand implements Callable<Integer> {
 
+    private static final int MOST_FRAGMENTED = 5;
+
     private final Terminal terminal;
 
     @Spec
@@ -39,6 +47,9 @@ final class GuestIdentifyCommand implements Callable<Integer> {
 
     @Option(names = {"-a", "--all"})
     private boolean all;
+
+    @Option(names = "--fragments")
+    private boolean fragments;
 
     @Option(names = "--json")
     private boolean json;
@@ -64,8 +75,23 @@ final class GuestIdentifyCommand implements Callable<Integer> {
 
     private IdentityReport identify(Path file, DiskSelection selection, Progress progress) throws IOException {
         try (GuestDisk disk = GuestDisk.of(file, options.source(terminal, spec, file, selection.mappings()))) {
-            return new IdentityReport(file, Identification.identify(disk, progress));
+            return new IdentityReport(file, Identification.identify(disk, progress),
+                    fragments ? fragmentation(disk, progress) : Map.of());
         }
+    }
+
+    /** Of the volumes whose files can be read; those that cannot be are told of by the report. */
+    private static Map<Integer, Fragmentation> fragmentation(GuestDisk disk, Progress progress) throws IOException {
+        Map<Integer, Fragmentation> found = new TreeMap<>();
+        for (GuestVolume volume : disk.volumes()) {
+            try {
+                found.put(volume.partition().index(),
+                        Fragmentation.survey(volume.fileSystem(), MOST_FRAGMENTED, progress));
+            } catch (DamagedVolumeException | RefusedException unread) {
+                continue;
+            }
+        }
+        return found;
     }
 
     private void tell(IdentityReport report) {

@@ -31,8 +31,10 @@ final class Messages {
     static String GuestDiff_nothing;
     static String GuestTreeCommand_depth;
     static String IdentityReport_closed;
+    static String IdentityReport_fragmented;
     static String IdentityReport_nobody;
     static String IdentityReport_partition;
+    static String IdentityReport_pieces;
     static String IdentityReport_volume;
     static String LinuxReport_heading;
     static String LinuxReport_kernels;

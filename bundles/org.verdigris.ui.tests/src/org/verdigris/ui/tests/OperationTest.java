@@ -210,6 +210,20 @@ final class OperationTest {
     }
 
     @Test
+    void ofADiskWithoutAFileSystemNothingIsZeroedAndItSaysWhy() throws IOException {
+        Path disk = OperationDisks.loose(folder.resolve("c.vhd"));
+        byte[] before = Files.readAllBytes(disk);
+        console.open(folder);
+        open("zeroFree", disk);
+        console.until("the question", () -> console.shows("choice.0"));
+        console.press("wizard.next");
+        untilTold();
+        assertThat(notice()).contains("c.vhd");
+        assertThat(console.ask(() -> console.control("wizard.finish", Button.class).isEnabled())).isFalse();
+        assertThat(Files.readAllBytes(disk)).isEqualTo(before);
+    }
+
+    @Test
     void aRefusedPlanSaysWhyAndCannotBeFinished() throws IOException {
         Path disk = OperationDisks.suspended(folder.resolve("c.vhd"));
         console.open(folder);

@@ -12,7 +12,7 @@ import org.verdigris.ui.thing.DiskFacts;
 
 /** What can be done with a disk. */
 public enum DiskAction {
-    COMPACT, MERGE, CONVERT, SNAPSHOT, REVERT, RELINK, RESIZE, REBASE, REPAIR, TAKE_BACK, DISCARD_BACKUP;
+    COMPACT, ZERO_FREE, MERGE, CONVERT, SNAPSHOT, REVERT, RELINK, RESIZE, REBASE, REPAIR, TAKE_BACK, DISCARD_BACKUP;
 
     private static final String COMMANDS = "org.verdigris.ui.disk.";
 
@@ -27,6 +27,7 @@ public enum DiskAction {
     public String label() {
         return switch (this) {
             case COMPACT -> OperationMessages.Compact_label;
+            case ZERO_FREE -> OperationMessages.ZeroFree_label;
             case MERGE -> OperationMessages.Merge_label;
             case CONVERT -> OperationMessages.Convert_label;
             case SNAPSHOT -> OperationMessages.Snapshot_label;
@@ -44,6 +45,7 @@ public enum DiskAction {
     String purpose() {
         return switch (this) {
             case COMPACT -> OperationMessages.Compact_purpose;
+            case ZERO_FREE -> OperationMessages.ZeroFree_purpose;
             case MERGE -> OperationMessages.Merge_purpose;
             case CONVERT -> OperationMessages.Convert_purpose;
             case SNAPSHOT -> OperationMessages.Snapshot_purpose;
@@ -85,6 +87,8 @@ public enum DiskAction {
         boolean child = type == DiskType.DIFFERENCING;
         return Optional.ofNullable(switch (this) {
             case COMPACT -> type == DiskType.FIXED ? OperationMessages.Compact_fixed : null;
+            case ZERO_FREE -> child ? OperationMessages.ZeroFree_child
+                    : disk.getChildren().isEmpty() ? null : OperationMessages.ZeroFree_parent;
             case MERGE -> child ? lost(disk) : OperationMessages.Merge_noChild;
             case REVERT -> child ? reverted(disk) : OperationMessages.Revert_noChild;
             case RELINK -> child ? null : OperationMessages.Relink_noChild;
@@ -115,6 +119,7 @@ public enum DiskAction {
     Choices choices(DiskSubject subject) {
         return switch (this) {
             case COMPACT -> new CompactChoices(subject);
+            case ZERO_FREE -> new ZeroFreeChoices(subject);
             case MERGE -> subject.name().toLowerCase(Locale.ROOT).endsWith(".vud") ? new UndoDiskChoices(subject)
                     : new MergeChoices(subject);
             case CONVERT -> new ConvertChoices(subject);

@@ -249,6 +249,15 @@ public final class OperationMessages extends NLS {
     public static String Unused_systemFiles;
     public static String Unused_systemFilesMeaning;
     public static String Unused_why;
+    public static String ZeroFree_child;
+    public static String ZeroFree_freeSpace;
+    public static String ZeroFree_freeSpaceMeaning;
+    public static String ZeroFree_label;
+    public static String ZeroFree_nothing;
+    public static String ZeroFree_parent;
+    public static String ZeroFree_purpose;
+    public static String ZeroFree_question;
+    public static String ZeroFree_title;
 
     static {
         NLS.initializeMessages("org.verdigris.ui.operation.messages", OperationMessages.class);
