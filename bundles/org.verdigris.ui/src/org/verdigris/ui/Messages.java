@@ -112,7 +112,6 @@ public final class Messages extends NLS {
     public static String Guest_server;
     public static String Guest_someAdditions;
     public static String Guest_system;
-    public static String Guest_unread;
     public static String Guest_volume;
     public static String Guest_volumes;
     public static String Guest_workstation;

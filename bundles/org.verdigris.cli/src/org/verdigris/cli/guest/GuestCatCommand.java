@@ -1,7 +1,7 @@
 package org.verdigris.cli.guest;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.channels.WritableByteChannel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -58,11 +58,10 @@ final class GuestCatCommand implements Callable<Integer> {
     }
 
     private void write(GuestFileSystem system, ExtractionItem item) throws IOException {
-        OutputStream out = terminal.bytes();
+        WritableByteChannel out = terminal.bytes();
         try (DiskContent content = item.stream().isPresent() ? system.open(item.file(), item.stream().get())
                 : system.open(item.file())) {
             Content.copy(content, out, terminal::isDeaf, CHUNK);
         }
-        out.flush();
     }
 }

@@ -2,6 +2,9 @@ package org.verdigris.cli.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,13 +14,15 @@ import java.util.Optional;
  *
  * <p>A reader that has seen enough ({@code | head}) closes its end; that is no failure of the command.
  */
-final class Output extends OutputStream {
+final class Output extends OutputStream implements WritableByteChannel {
 
     private final OutputStream target;
+    private final WritableByteChannel channel;
     private IOException failure;
 
     Output(OutputStream target) {
         this.target = Objects.requireNonNull(target);
+        this.channel = Channels.newChannel(target); // of a file, the file's own, to which bytes go without a copy
     }
 
     @Override
@@ -34,6 +39,30 @@ final class Output extends OutputStream {
                 failure = e;
             }
         }
+    }
+
+    /** Takes all bytes. */
+    @Override
+    public int write(ByteBuffer bytes) {
+        int count = bytes.remaining();
+        while (failure == null && bytes.hasRemaining()) {
+            try {
+                channel.write(bytes);
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        // It belongs to the process.
     }
 
     @Override

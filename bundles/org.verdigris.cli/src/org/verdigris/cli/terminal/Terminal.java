@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +64,7 @@ public final class Terminal {
     }
 
     /** For what was asked for if it is no text: takes bytes as they are, behind all text so far. It never fails. */
-    public OutputStream bytes() {
+    public WritableByteChannel bytes() {
         out.flush();
         return output;
     }

@@ -28,34 +28,41 @@ import org.verdigris.ui.wording.Sizes;
 /** What was read inside a machine's disks: who lives there, and the volumes. */
 final class GuestSection {
 
+    /** What was read inside the disk at a place such as "IDE 0:1". */
+    private record Inside(String place, DiskContents disk) {
+    }
+
     private GuestSection() {
     }
 
     /** Adds a section for each system, one for the volumes, and why a disk could not be looked into. */
     static void add(Sections page, VirtualMachine machine) {
-        List<DiskContents> disks = contents(machine);
-        List<GuestSystem> systems = disks.stream().flatMap(disk -> disk.getSystems().stream()).toList();
+        List<Inside> disks = contents(machine);
+        List<GuestSystem> systems = disks.stream().flatMap(inside -> inside.disk().getSystems().stream()).toList();
         systems.forEach(system -> add(page.facts(systems.size() == 1 ? Messages.Guest_heading
                 : Phrase.of(Messages.Guest_headingOf, system.getFolder() == null ? "/" : system.getFolder())), system));
-        List<GuestVolume> volumes = disks.stream().flatMap(disk -> disk.getVolumes().stream()).toList();
-        List<String> unread = disks.stream().map(DiskContents::getUnread).filter(Objects::nonNull).toList();
-        if (volumes.isEmpty() && unread.isEmpty()) {
+        List<Inside> told = disks.stream().filter(
+                inside -> !inside.disk().getVolumes().isEmpty() || inside.disk().getUnread() != null).toList();
+        if (told.isEmpty()) {
             return;
         }
         Facts facts = page.facts(Messages.Guest_volumes);
-        disks.forEach(disk -> disk.getVolumes()
-                .forEach(volume -> facts.prose(name(disk, volume), text(volume))));
-        unread.forEach(reason -> facts.prose(Messages.Guest_unread, reason));
+        for (Inside inside : told) {
+            inside.disk().getVolumes().forEach(volume -> facts.prose(name(inside, volume), text(volume)));
+            if (inside.disk().getUnread() != null) {
+                facts.prose(inside.place(), inside.disk().getUnread());
+            }
+        }
     }
 
     /** Undo disks lie above the disk of their drive, so they show what the guest sees. */
-    private static List<DiskContents> contents(VirtualMachine machine) {
-        List<DiskContents> found = new ArrayList<>();
+    private static List<Inside> contents(VirtualMachine machine) {
+        List<Inside> found = new ArrayList<>();
         for (Slot slot : Slot.of(machine)) {
             Drive drive = slot.drive();
             DiskImage disk = drive.getUndoDisk() == null ? drive.getDisk() : drive.getUndoDisk();
             if (disk != null && disk.getContents() != null) {
-                found.add(disk.getContents());
+                found.add(new Inside(slot.place(), disk.getContents()));
             }
         }
         return found;
@@ -115,12 +122,12 @@ final class GuestSection {
         };
     }
 
-    private static String name(DiskContents disk, GuestVolume volume) {
-        Optional<String> letter = disk.getSystems().stream().flatMap(system -> system.getLetters().stream())
+    /** Its letter, or where it is. */
+    private static String name(Inside inside, GuestVolume volume) {
+        return inside.disk().getSystems().stream().flatMap(system -> system.getLetters().stream())
                 .filter(known -> volume.getPartition().equals(known.getPartition())).map(GuestDriveLetter::getLetter)
-                .findFirst();
-        String partition = Phrase.of(Messages.Guest_partition, volume.getPartition());
-        return letter.orElse(partition);
+                .findFirst().orElseGet(() -> inside.disk().getVolumes().size() == 1 ? inside.place()
+                        : Phrase.of(Messages.Guest_partition, inside.place(), volume.getPartition()));
     }
 
     private static String text(GuestVolume volume) {
