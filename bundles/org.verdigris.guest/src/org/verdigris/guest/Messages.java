@@ -13,8 +13,11 @@ public final class Messages {
     public static String Tree_unreadable;
     public static String Partition_outside;
     public static String Partition_cut;
+    public static String Partition_overlap;
     public static String Mbr_chain;
+    public static String Mbr_logicalOutside;
     public static String Mbr_unsigned;
+    public static String Gpt_copyDamaged;
     public static String Gpt_copyUsed;
     public static String Gpt_damaged;
     public static String FileSystem_unknown;
@@ -25,6 +28,7 @@ public final class Messages {
     public static String Fat_tablesDiffer;
     public static String Fat_chain;
     public static String Fat_crossed;
+    public static String Fat_lost;
     public static String File_noFolder;
     public static String File_noContent;
     public static String File_noStream;

@@ -15,9 +15,11 @@ import org.verdigris.core.text.ByteSize;
 import org.verdigris.guest.Allocation;
 import org.verdigris.guest.FileSystemKind;
 import org.verdigris.guest.GuestFileSystem;
+import org.verdigris.guest.volume.Geometry;
 import org.verdigris.guest.volume.GuestDisk;
 import org.verdigris.guest.volume.GuestVolume;
 import org.verdigris.guest.volume.Partition;
+import org.verdigris.guest.volume.PartitionTypes;
 import org.verdigris.model.text.Catalogue;
 
 /** The partitions of a disk and what their file systems say of themselves. */
@@ -96,6 +98,8 @@ final class PartitionList {
                 .member("disk", disk.file()).member("scheme", disk.layout().scheme())
                 .member("signature", disk.layout().signature().map("%08x"::formatted).orElse(null))
                 .member("diskId", disk.layout().diskId().orElse(null))
+                .member("heads", disk.layout().geometry().map(Geometry::heads).orElse(null))
+                .member("sectorsPerTrack", disk.layout().geometry().map(Geometry::sectorsPerTrack).orElse(null))
                 .objects("partitions", rows, row -> members(json, row))
                 .values("warnings", disk.layout().warnings()));
     }
@@ -110,6 +114,7 @@ final class PartitionList {
             json.member("type", "%02x".formatted(partition.type()));
         }
         json.member("typeId", partition.typeId().orElse(null))
+                .member("typeName", PartitionTypes.name(partition).orElse(null))
                 .member("name", partition.name().isEmpty() ? null : partition.name())
                 .member("readable", row.readable()).member("clean", row.readable() && row.doubts().isEmpty())
                 .values("doubts", row.doubts());

@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,11 @@ import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.write.RawContent;
 import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.FileSystemKind;
+import org.verdigris.guest.bytes.BytesContent;
+import org.verdigris.guest.bytes.Structure;
 import org.verdigris.guest.volume.DiskLayout;
 import org.verdigris.guest.volume.FileSystems;
+import org.verdigris.guest.volume.Geometry;
 import org.verdigris.guest.volume.Partition;
 import org.verdigris.testing.corpus.Corpus;
 
@@ -66,6 +70,72 @@ final class DiskLayoutTest {
         DiskLayout layout = layout();
         assertThat(layout.partitions()).singleElement().extracting(Partition::length).isEqualTo(24L * SECTOR);
         assertThat(layout.warnings()).hasSize(2);
+    }
+
+    @Test
+    void partitionsThatShareSectorsAreTold() throws IOException {
+        entry(0, 0, 0, 7, 63, 100);
+        entry(0, 1, 0, 7, 100, 100);
+        entry(0, 2, 0, 7, 300, 100);
+        assertThat(layout().warnings()).singleElement().asString().contains("1 and 2 overlap");
+        assertThat(layout().overlaps()).isEqualTo(layout().warnings());
+    }
+
+    @Test
+    void aLogicalPartitionThatLeavesItsExtendedOneIsTold() throws IOException {
+        entry(0, 0, 0, 5, 200, 100);
+        entry(200, 0, 0, 6, 10, 100);
+        assertThat(layout().warnings()).singleElement().asString().contains("Partition 5 reaches beyond");
+    }
+
+    /** An XP disk: sector 63 is head 1 of cylinder 0, and the end is the last sector of a cylinder. */
+    @Test
+    void theGeometryIsThatWithWhichBothEndsOfAllPartitionsAgree() throws IOException {
+        entry(0, 0, 0x80, 7, 63, 16 * 63 * 3 - 63);
+        chs(0, 0, 1, 1, 0, 15, 63, 2);
+        assertThat(layout().geometry()).contains(new Geometry(16, 63));
+        chs(0, 0, 1, 2, 0, 15, 63, 2);
+        assertThat(layout().geometry()).isEmpty();
+        assertThat(layout().warnings()).singleElement().asString().contains("cut"); // the disk is that small
+    }
+
+    @Test
+    void aGeometryThatCannotExpressThePartitionsIsNotConcluded() throws IOException {
+        entry(0, 0, 0x80, 7, 63, 100);
+        chs(0, 0, 254, 63, 1023, 254, 63, 1023);
+        assertThat(layout().geometry()).isEmpty();
+    }
+
+    @Test
+    void anyBytesAreReadAsPartitionsInsideTheDiskOrNotAtAll() throws IOException {
+        for (int seed = 0; seed < 2000; seed++) {
+            Random random = new Random(seed);
+            random.nextBytes(disk.array());
+            for (int sector = 0; sector < 1024; sector++) {
+                disk.putShort(sector * SECTOR + 510, (short) 0xAA55);
+                for (int slot = 0; slot < 4; slot++) {
+                    int at = sector * SECTOR + 446 + slot * 16;
+                    disk.put(at, (byte) (random.nextInt(20) == 0 ? 1 : 0x80 * random.nextInt(2)));
+                    disk.put(at + 4, new byte[] {0, 5, 15, 7, (byte) 0x85}[random.nextInt(5)]);
+                    disk.putInt(at + 8, random.nextInt(random.nextBoolean() ? 300 : 5000));
+                    disk.putInt(at + 12, random.nextInt(random.nextBoolean() ? 300 : 5000));
+                }
+            }
+            DiskContent content = new BytesContent(disk);
+            DiskLayout layout = DiskLayout.read(content);
+            assertThat(layout.partitions()).as("seed %d", seed)
+                    .allMatch(found -> Structure.contains(content, found.start(), found.length()))
+                    .hasSizeLessThan(600).extracting(Partition::index).doesNotHaveDuplicates();
+        }
+    }
+
+    private void chs(int sector, int slot, int... places) {
+        for (int i = 0; i < 2; i++) {
+            int at = sector * SECTOR + 446 + slot * 16 + 1 + i * 4;
+            int cylinder = places[i * 3 + 2];
+            disk.put(at, (byte) places[i * 3]).put(at + 1, (byte) (places[i * 3 + 1] | cylinder >> 2 & 0xC0))
+                    .put(at + 2, (byte) cylinder);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class FatFolder {
     private static final int FOLDER = 0x10;
     private static final int PIECE = 13;
     private static final int MOST_PIECES = 20;
+    /** Times have 2 seconds; that of creation has a byte that refines them. */
+    private static final int MOST_HUNDREDTHS = 199;
 
     private final boolean large;
     private final Charset oem;
@@ -93,12 +96,12 @@ final class FatFolder {
     private void readShort(ByteBuffer entry, int attributes) {
         byte[] name = new byte[11];
         entry.get(0, name);
-        if (name[0] == '.') {
+        if (name[0] == '.' && new String(name, oem).strip().replace('.', ' ').isBlank()) { // itself and the one above
             return;
         }
         if ((attributes & LABEL) != 0) {
             if (label.isEmpty()) {
-                label = Optional.of(new String(name, oem).stripTrailing()).filter(text -> !text.isEmpty());
+                label = Optional.of(text(name, 0, name.length)).filter(text -> !text.isEmpty());
             }
             return;
         }
@@ -110,7 +113,10 @@ final class FatFolder {
         }
         boolean folder = (attributes & FOLDER) != 0;
         long size = folder ? 0 : Integer.toUnsignedLong(entry.getInt(28));
-        FileTimes times = new FileTimes(time(entry.getShort(16), entry.getShort(14)),
+        FileTimes times = new FileTimes(
+                time(entry.getShort(16), entry.getShort(14))
+                        .map(time -> time
+                                .plusMillis(10L * Math.min(MOST_HUNDREDTHS, Byte.toUnsignedInt(entry.get(13))))),
                 time(entry.getShort(24), entry.getShort(22)), time(entry.getShort(18), (short) 0));
         files.add(new GuestFile(hasLong ? cut(longName) : shortName,
                 folder ? GuestFile.Kind.FOLDER : GuestFile.Kind.FILE, cluster, size,
@@ -133,17 +139,22 @@ final class FatFolder {
 
     /** The flags say that the base (8) or the extension (16) is meant in small letters, as Windows NT writes them. */
     private String shortName(byte[] bytes, int flags) {
-        byte[] name = bytes.clone();
-        if (name[0] == 0x05) {
-            name[0] = (byte) 0xE5;
-        }
-        String base = new String(name, 0, 8, oem).stripTrailing();
-        String extension = new String(name, 8, 3, oem).stripTrailing();
+        String base = text(bytes, 0, 8);
+        String extension = text(bytes, 8, 3);
         String shown = (flags & 0x08) != 0 ? base.toLowerCase(Locale.ROOT) : base;
         if (extension.isEmpty()) {
             return shown;
         }
         return shown + "." + ((flags & 0x10) != 0 ? extension.toLowerCase(Locale.ROOT) : extension);
+    }
+
+    /** A first byte of 5 stands for that which marks deleted entries. */
+    private String text(byte[] name, int from, int length) {
+        byte[] text = Arrays.copyOfRange(name, from, from + length);
+        if (from == 0 && text[0] == 0x05) {
+            text[0] = (byte) 0xE5;
+        }
+        return new String(text, oem).stripTrailing();
     }
 
     private static Optional<Instant> time(short date, short time) {

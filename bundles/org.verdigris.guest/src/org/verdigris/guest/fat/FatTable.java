@@ -1,7 +1,6 @@
 package org.verdigris.guest.fat;
 
 import java.io.IOException;
-import java.util.Objects;
 
 import org.verdigris.disk.DiskContent;
 import org.verdigris.guest.Allocation;
@@ -21,6 +20,7 @@ final class FatTable {
 
     private final FatGeometry geometry;
     private final Pages table;
+    private final FatAllocation allocation;
 
     FatTable(DiskContent volume, FatGeometry geometry) throws IOException {
         if (!Structure.contains(volume, geometry.fatAt(), geometry.fatBytes())) {
@@ -28,7 +28,9 @@ final class FatTable {
                     Messages.text(Messages.Structure_outside, geometry.fatBytes(), geometry.fatAt()));
         }
         this.geometry = geometry;
-        this.table = new Pages(new Slice(volume, geometry.fatAt(), geometry.fatBytes()));
+        Slice stored = new Slice(volume, geometry.fatAt(), geometry.fatBytes());
+        this.table = new Pages(stored);
+        this.allocation = new FatAllocation(stored, geometry);
     }
 
     /** The entry of a number: 0 is free. */
@@ -41,6 +43,11 @@ final class FatTable {
             case FAT16 -> table.number(number * 2, 2);
             default -> table.number(number * 4, 4) & 0x0FFFFFFF;
         };
+    }
+
+    /** Whether a number stands for a cluster that cannot be written; it belongs to no file. */
+    boolean isBad(long entry) {
+        return entry == endMark() - 1;
     }
 
     private long endMark() {
@@ -74,27 +81,6 @@ final class FatTable {
 
     /** What the table says of each cluster. */
     Allocation allocation() {
-        return new Allocation() {
-
-            @Override
-            public long firstByte() {
-                return geometry.dataAt();
-            }
-
-            @Override
-            public int clusterBytes() {
-                return geometry.clusterBytes();
-            }
-
-            @Override
-            public long clusters() {
-                return geometry.clusters();
-            }
-
-            @Override
-            public boolean isUsed(long cluster) throws IOException {
-                return entry(Objects.checkIndex(cluster, geometry.clusters()) + 2) != 0;
-            }
-        };
+        return allocation;
     }
 }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.Progress;
+import org.verdigris.guest.Allocation;
+import org.verdigris.guest.ClusterRun;
 import org.verdigris.guest.DamagedVolumeException;
 import org.verdigris.guest.GuestFile;
 import org.verdigris.guest.Listing;
@@ -16,12 +19,15 @@ import org.verdigris.guest.Messages;
 import org.verdigris.guest.bytes.Runs;
 
 /**
- * Follows the chains of all files and folders: they must end where they should, and no two share a cluster. Takes a bit
+ * Follows the chains of all files and folders: they must end where they should, no two share a cluster,
+ * and every used cluster is in one. A chain may be longer than its file, which keeps more and loses nothing. Takes a bit
  * of memory for each cluster, at most 32 MiB.
  */
 final class FatVerification {
 
     private static final int MOST_SENTENCES = 20;
+    /** Clusters are numbered from 2. */
+    private static final int FIRST = 2;
 
     private final FatVolume volume;
     private final FatTable table;
@@ -47,7 +53,29 @@ final class FatVerification {
             }
             look(folders.pop());
         }
+        if (doubts.isEmpty()) {
+            lookForLost();
+        }
         return List.copyOf(doubts);
+    }
+
+    /** Clusters that are used, say the tables, and of no file. Those that cannot be written are of none rightly. */
+    private void lookForLost() throws IOException {
+        long lost = 0;
+        Allocation allocation = table.allocation();
+        for (long at = 0; at < geometry.clusters();) {
+            Optional<ClusterRun> free = allocation.nextFree(at);
+            long end = free.map(ClusterRun::start).orElse(geometry.clusters());
+            int number = claimed.nextClearBit((int) at + FIRST);
+            while (number < end + FIRST) {
+                lost += table.isBad(table.entry(number)) ? 0 : 1;
+                number = claimed.nextClearBit(number + 1);
+            }
+            at = free.map(run -> run.start() + run.count()).orElse(geometry.clusters());
+        }
+        if (lost > 0) {
+            doubts.add(Messages.text(Messages.Fat_lost, lost));
+        }
     }
 
     private void look(GuestFile folder) throws IOException {

@@ -54,7 +54,10 @@ public final class FatVolume implements GuestFileSystem {
         return FatGeometry.of(boot).map(FatGeometry::kind);
     }
 
-    /** Opens a volume whose short names are in code page 850, that of western DOS. */
+    /**
+     * Opens a volume whose short names are in code page 850, that of DOS in western Europe. That of the USA, 437, has
+     * all its letters at the same places, so that this one suits both.
+     */
     public static FatVolume open(DiskContent volume) throws IOException {
         return open(volume, Charset.isSupported("IBM850") ? Charset.forName("IBM850") : StandardCharsets.ISO_8859_1);
     }
@@ -149,17 +152,14 @@ public final class FatVolume implements GuestFileSystem {
     }
 
     private DiskContent folderContent(GuestFile folder, List<String> warnings) throws IOException {
-        if (folder.id() == 0 || folder.id() == geometry.rootCluster()) {
-            if (geometry.rootCluster() == 0) {
-                if (!Structure.contains(volume, geometry.rootAt(), geometry.rootBytes())) {
-                    throw new DamagedVolumeException(Messages.text(Messages.Structure_outside, geometry.rootBytes(),
-                            geometry.rootAt()));
-                }
-                return new Slice(volume, geometry.rootAt(), geometry.rootBytes());
+        if (folder.id() == 0 && folder.name().isEmpty()) {
+            if (!Structure.contains(volume, geometry.rootAt(), geometry.rootBytes())) {
+                throw new DamagedVolumeException(Messages.text(Messages.Structure_outside, geometry.rootBytes(),
+                        geometry.rootAt()));
             }
+            return new Slice(volume, geometry.rootAt(), geometry.rootBytes());
         }
-        long first = folder.id() == 0 ? geometry.rootCluster() : folder.id();
-        FatTable.Chain chain = table.chain(first, Math.max(1, MOST_FOLDER_BYTES / geometry.clusterBytes()));
+        FatTable.Chain chain = table.chain(folder.id(), Math.max(1, MOST_FOLDER_BYTES / geometry.clusterBytes()));
         if (chain.broken()) {
             if (chain.runs().clusters() == 0) {
                 throw new DamagedVolumeException(Messages.text(Messages.Fat_chain, folder.name()));

@@ -78,8 +78,10 @@ public final class GuestFreeSpace implements FreeSpace {
         if (layout.partitions().stream().anyMatch(partition -> partition.type() == LOGICAL_DISK_MANAGER)) {
             throw new RefusedException(Messages.text(Messages.Disk_dynamic, disk));
         }
-        if (!layout.warnings().isEmpty()) {
-            throw new RefusedException(Messages.text(Messages.Disk_table, disk, layout.warnings().getFirst()));
+        List<String> broken = new ArrayList<>(layout.warnings());
+        broken.removeAll(layout.overlaps()); // the other volumes are sound all the same
+        if (!broken.isEmpty()) {
+            throw new RefusedException(Messages.text(Messages.Disk_table, disk, broken.getFirst()));
         }
         if (layout.partitions().isEmpty()) {
             throw new RefusedException(Messages.text(Messages.Disk_noVolume, disk));

@@ -2,6 +2,8 @@ package org.verdigris.guest.volume;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +22,11 @@ import org.verdigris.guest.bytes.Structure;
  * @param diskId     the id of a disk with a GUID partition table
  * @param partitions those that lie on the disk, in the order of their tables; extended partitions themselves are left
  *                   out
- * @param warnings   a sentence for each entry or table that is broken
+ * @param geometry   what the entries of an MBR were laid out for; empty if they do not tell or contradict each other
+ * @param warnings   a sentence for each entry or table that is broken or contradicts another
  */
 public record DiskLayout(Scheme scheme, Optional<Integer> signature, Optional<UUID> diskId,
-        List<Partition> partitions, List<String> warnings) {
+        List<Partition> partitions, Optional<Geometry> geometry, List<String> warnings) {
 
     /** How a disk's division is written down. */
     public enum Scheme {
@@ -42,6 +45,7 @@ public record DiskLayout(Scheme scheme, Optional<Integer> signature, Optional<UU
         Objects.requireNonNull(scheme);
         Objects.requireNonNull(signature);
         Objects.requireNonNull(diskId);
+        Objects.requireNonNull(geometry);
         partitions = List.copyOf(partitions);
         warnings = List.copyOf(warnings);
     }
@@ -59,7 +63,8 @@ public record DiskLayout(Scheme scheme, Optional<Integer> signature, Optional<UU
      */
     public static DiskLayout read(DiskContent disk, int sectorBytes) throws IOException {
         if (disk.size() < SECTOR) {
-            return new DiskLayout(Scheme.UNKNOWN, Optional.empty(), Optional.empty(), List.of(), List.of());
+            return new DiskLayout(Scheme.UNKNOWN, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                    List.of());
         }
         FileSystemKind kind = FileSystems.recognise(disk);
         boolean linux = kind == FileSystemKind.EXT2 || kind == FileSystemKind.EXT3 || kind == FileSystemKind.EXT4
@@ -72,18 +77,36 @@ public record DiskLayout(Scheme scheme, Optional<Integer> signature, Optional<UU
         if (record.isProtective()) {
             Optional<DiskLayout> table = new GuidTable(disk, sectorBytes).layout(record.signature());
             return table.orElseGet(() -> new DiskLayout(Scheme.UNKNOWN, Optional.of(record.signature()),
-                    Optional.empty(), List.of(), List.of(Messages.Gpt_damaged)));
+                    Optional.empty(), List.of(), Optional.empty(), List.of(Messages.Gpt_damaged)));
         }
-        if (record.isTable()) {
+        if (record.isTable() && !(linux && record.isEmpty())) {
             return record.layout();
         }
         return linux ? whole(disk)
-                : new DiskLayout(Scheme.UNKNOWN, Optional.empty(), Optional.empty(), List.of(), List.of());
+                : new DiskLayout(Scheme.UNKNOWN, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                        List.of());
+    }
+
+    /** The sentences among the warnings that tell of partitions that share sectors. */
+    public List<String> overlaps() {
+        return overlaps(partitions);
+    }
+
+    static List<String> overlaps(List<Partition> partitions) {
+        List<String> warnings = new ArrayList<>();
+        List<Partition> sorted = partitions.stream().sorted(Comparator.comparingLong(Partition::start)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            Partition next = sorted.get(i);
+            sorted.subList(0, i).stream().filter(known -> known.start() + known.length() > next.start())
+                    .findFirst().ifPresent(known -> warnings.add(
+                            Messages.text(Messages.Partition_overlap, known.index(), next.index())));
+        }
+        return warnings;
     }
 
     private static DiskLayout whole(DiskContent disk) {
         return new DiskLayout(Scheme.WHOLE, Optional.empty(), Optional.empty(),
                 List.of(new Partition(1, Partition.Kind.WHOLE, 0, disk.size(), false, 0, Optional.empty(), "")),
-                List.of());
+                Optional.empty(), List.of());
     }
 }

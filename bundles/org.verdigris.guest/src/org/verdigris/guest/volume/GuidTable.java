@@ -26,7 +26,7 @@ final class GuidTable {
     private final List<Partition> partitions = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    private record Table(UUID diskId, ByteBuffer entries, int entryBytes) {
+    private record Table(UUID diskId, long other, ByteBuffer entries, int entryBytes) {
     }
 
     GuidTable(DiskContent disk, int sectorBytes) {
@@ -40,13 +40,16 @@ final class GuidTable {
         if (table.isEmpty()) {
             table = table(disk.size() / sectorBytes - 1);
             warnings.add(Messages.Gpt_copyUsed);
+        } else if (table(table.get().other()).isEmpty()) {
+            warnings.add(Messages.Gpt_copyDamaged);
         }
         if (table.isEmpty()) {
             return Optional.empty();
         }
         readEntries(table.get());
+        warnings.addAll(DiskLayout.overlaps(partitions));
         return Optional.of(new DiskLayout(DiskLayout.Scheme.GPT, Optional.of(signature),
-                Optional.of(table.get().diskId()), partitions, warnings));
+                Optional.of(table.get().diskId()), partitions, Optional.empty(), warnings));
     }
 
     private Optional<Table> table(long sector) throws IOException {
@@ -78,7 +81,7 @@ final class GuidTable {
         if (crc(entries, entries.limit()) != header.getInt(88)) {
             return Optional.empty();
         }
-        return Optional.of(new Table(id(header, 56), entries, (int) entryBytes));
+        return Optional.of(new Table(id(header, 56), header.getLong(32), entries, (int) entryBytes));
     }
 
     private static int crc(ByteBuffer bytes, int length) {

@@ -43,6 +43,7 @@ final class MasterBootRecord {
     private final ByteBuffer first;
     private final List<Partition> partitions = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final Geometry.Signs signs = new Geometry.Signs();
 
     MasterBootRecord(DiskContent disk, int sectorBytes, ByteBuffer first) {
         this.disk = disk;
@@ -69,6 +70,11 @@ final class MasterBootRecord {
         return isSigned(first) && entries(first).stream().allMatch(Entry::isPossible);
     }
 
+    /** Whether it has no entry. */
+    boolean isEmpty() {
+        return entries(first).stream().allMatch(Entry::isEmpty);
+    }
+
     /** Whether the table only keeps others away from a GUID partition table. */
     boolean isProtective() {
         return isSigned(first) && entries(first).stream().anyMatch(entry -> entry.type() == PROTECTIVE);
@@ -85,13 +91,19 @@ final class MasterBootRecord {
             if (!entry.isEmpty() && !entry.isExtended()) {
                 add(entry.slot(), Partition.Kind.PRIMARY, entry, entry.start());
             }
+            if (!entry.isEmpty()) {
+                signs.add(Structure.slice(first, TABLE + (entry.slot() - 1) * ENTRY, ENTRY), entry.start(),
+                        entry.count());
+            }
         }
         for (Entry entry : entries) {
             if (!entry.isEmpty() && entry.isExtended()) {
                 addLogical(entry);
             }
         }
-        return new DiskLayout(DiskLayout.Scheme.MBR, Optional.of(signature()), Optional.empty(), partitions, warnings);
+        warnings.addAll(DiskLayout.overlaps(partitions));
+        return new DiskLayout(DiskLayout.Scheme.MBR, Optional.of(signature()), Optional.empty(), partitions,
+                signs.geometry(), warnings);
     }
 
     private void addLogical(Entry extended) throws IOException {
@@ -118,6 +130,10 @@ final class MasterBootRecord {
                 if (entry.isExtended()) {
                     next = next.or(() -> Optional.of(entry));
                 } else {
+                    long end = at + entry.start() + entry.count();
+                    if (end > extended.start() + extended.count()) {
+                        warnings.add(Messages.text(Messages.Mbr_logicalOutside, logicalIndex()));
+                    }
                     add(logicalIndex(), Partition.Kind.LOGICAL, entry, at + entry.start());
                 }
             }
