@@ -86,7 +86,7 @@ public final class Compaction implements Operation {
             found = Optional.of(Trimming.find(info, freeSpace.get(), surroundings, progress));
         }
         Rewriting rewriting = new Rewriting(disk, NewDisk.replacing(disk), Optional.empty(), surroundings.mapping(),
-                found.isEmpty(), fast, freeSpace);
+                found.isEmpty(), fast, freeSpace.map(known -> Trimming.guarded(known, surroundings)));
         List<String> cautions = found.map(FreeSpace.Found::objections).orElse(List.of());
         String title = Messages.text(Messages.Compaction_title, disk.getFileName());
         long before = Files.size(disk);
@@ -97,7 +97,7 @@ public final class Compaction implements Operation {
                     List.of());
         }
         return new Plan(title, disk, List.of(rewriting.step(after, reason(info.type(), before - after, found))),
-                cautions, rewriting.sources());
+                found.map(known -> Trimming.cautions(info, known)).orElse(List.of()), rewriting.sources());
     }
 
     private static String reason(DiskType type, long gain, Optional<FreeSpace.Found> found) {

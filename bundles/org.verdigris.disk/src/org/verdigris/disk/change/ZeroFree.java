@@ -65,10 +65,11 @@ public final class ZeroFree implements Operation {
                     Stream.concat(Stream.of(blank), found.objections().stream()).toList(), List.of());
         }
         Rewriting rewriting = new Rewriting(disk, NewDisk.replacing(disk), Optional.empty(), surroundings.mapping(),
-                false, false, Optional.of(freeSpace));
+                false, false, Optional.of(Trimming.guarded(freeSpace, surroundings)));
         long after = info.type() == DiskType.FIXED ? Files.size(disk) : rewriting.measure(found.ranges(), progress);
         String reason = Messages.text(Messages.ZeroFree_reason, old, String.join(" ", found.findings()));
-        return new Plan(title, disk, List.of(rewriting.step(after, reason)), found.objections(), rewriting.sources());
+        return new Plan(title, disk, List.of(rewriting.step(after, reason)), Trimming.cautions(info, found),
+                rewriting.sources());
     }
 
     /** Bytes of sectors that are not used and not zero. */

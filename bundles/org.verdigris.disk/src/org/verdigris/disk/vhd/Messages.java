@@ -184,6 +184,7 @@ public final class Messages {
     public static String Compaction_title;
     public static String Compaction_trimmed;
     public static String Compaction_trimmedChild;
+    public static String Trimming_children;
     public static String Trimming_nothing;
     public static String ZeroFree_blank;
     public static String ZeroFree_child;

@@ -38,7 +38,12 @@ final class LogFile {
             return Optional.empty();
         }
         Optional<Restart> first = restart(log, 0);
-        Optional<Restart> second = restart(log, first.map(Restart::pageBytes).orElse(PAGE));
+        int next = first.map(Restart::pageBytes).orElse(PAGE);
+        Optional<Restart> second = restart(log, next);
+        // A page that was not written to its end may have been the newer one, and would have told that the log is open.
+        if (first.isEmpty() && isSigned(log, 0) || second.isEmpty() && isSigned(log, next)) {
+            return Optional.of(Messages.Log_damaged);
+        }
         if (first.isEmpty() && second.isEmpty()) {
             return Optional.of(Messages.Log_damaged);
         }
@@ -47,6 +52,15 @@ final class LogFile {
                 : first.get();
         boolean closed = newest.inUse() == NO_CLIENT || (newest.flags() & DISMOUNTED) != 0;
         return closed ? Optional.empty() : Optional.of(Messages.Log_open);
+    }
+
+    /** Whether a restart page begins here, or one that chkdsk has changed. */
+    private static boolean isSigned(DiskContent log, long at) throws IOException {
+        if (!Structure.contains(log, at, Integer.BYTES)) {
+            return false;
+        }
+        ByteBuffer signature = Structure.read(log, at, Integer.BYTES);
+        return Structure.isAt(signature, 0, "RSTR") || Structure.isAt(signature, 0, "CHKD");
     }
 
     /** Tools that change a volume fill the journal with ones, so that the guest begins it anew. */

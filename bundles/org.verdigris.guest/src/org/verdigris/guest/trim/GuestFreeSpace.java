@@ -39,6 +39,9 @@ public final class GuestFreeSpace implements FreeSpace {
     public Found find(Path disk, DiskContent content, Progress progress) throws IOException {
         try (GuestDisk guest = GuestDisk.of(disk, new Slice(content, 0, content.size()))) {
             refuse(disk, guest.layout());
+            if (guest.layout().scheme() == DiskLayout.Scheme.WHOLE && Remains.areThere(content)) {
+                throw new RefusedException(Messages.text(Messages.Disk_ambiguous, disk));
+            }
             List<VolumeSpace> volumes = new ArrayList<>();
             for (GuestVolume volume : guest.volumes()) {
                 volumes.add(new VolumeSpace(disk, volume, overlaps(volume.partition(), guest.layout()), options));

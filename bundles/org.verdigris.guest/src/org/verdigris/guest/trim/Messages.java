@@ -5,6 +5,7 @@ import org.verdigris.guest.Catalogue;
 /** The sentences about what a guest does not use. */
 public final class Messages {
 
+    public static String Disk_ambiguous;
     public static String Disk_dynamic;
     public static String Disk_guid;
     public static String Disk_hibernated;

@@ -159,10 +159,24 @@ final class TrimTest {
                 .write(folder.resolve("disk.vhd"));
         ByteRanges some = new ByteRanges.Builder().add(2 * MIB, 4 * MIB).build();
         Plan plan = compaction(disk, knowing(some, "Partition 2 is left alone.")).plan(Progress.none());
-        assertThat(plan.cautions()).containsExactly("Partition 2 is left alone.");
+        assertThat(plan.cautions()).hasSize(2).startsWith("Partition 2 is left alone.").last().asString()
+                .contains("differencing disks");
         assertThatThrownBy(
                 () -> compaction(disk, knowing(ByteRanges.none(), "It is dirty.")).plan(Progress.none()))
                 .isInstanceOf(RefusedException.class).hasMessageContaining("disk.vhd. It is dirty.");
+    }
+
+    @Test
+    void aChildThatIsMadeBetweenThePlanAndItsPerformanceKeepsTheDiskAsItIs() throws IOException {
+        Path disk = VhdBuilder.dynamic(16 * MIB).id(BASE).sectors(0, pattern(9000, 1))
+                .write(folder.resolve("base.vhd"));
+        byte[] before = Files.readAllBytes(disk);
+        Plan plan = compaction(disk, knowing(2 * MIB, 4 * MIB)).plan(Progress.none());
+        VhdBuilder.differencing(16 * MIB, BASE, "base.vhd").id(CHILD).relativeLocator(".\\base.vhd")
+                .write(folder.resolve("child.vhd"));
+        assertThatThrownBy(() -> plan.perform(Volume.local(), Progress.none())).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("is the parent of");
+        assertThat(Files.readAllBytes(disk)).isEqualTo(before);
     }
 
     @Test

@@ -83,6 +83,17 @@ final class NtfsStateTest {
         assertThat(doubts()).singleElement().asString().contains("$LogFile");
     }
 
+    @Test
+    void aRestartPageThatWasNotWrittenToItsEndIsNotPassedOver() throws IOException {
+        int log = place("$LogFile") * NtfsSurgery.CLUSTER;
+        writeRestart(log, 9, (short) 0, (short) 0);
+        writeRestart(log + 4096, 5, (short) 0, (short) 2);
+        surgery.bytes().put(log + 1022, (byte) 0x55);
+        assertThat(doubts()).singleElement().asString().contains("$LogFile is damaged");
+        surgery.bytes().put(log, "CHKD".getBytes());
+        assertThat(doubts()).singleElement().asString().contains("$LogFile is damaged");
+    }
+
     private void writeRestart(int at, long current, short client, short flags) {
         ByteBuffer page = surgery.bytes().slice(at, 4096).order(ByteOrder.LITTLE_ENDIAN);
         page.put(0, new byte[4096]).put(0, "RSTR".getBytes());

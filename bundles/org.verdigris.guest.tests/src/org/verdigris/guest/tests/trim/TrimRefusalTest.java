@@ -99,6 +99,25 @@ final class TrimRefusalTest {
         assertThat(inPartition.findings()).singleElement().asString().startsWith("Partition 1 (");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fat12", "fat16", "fat32", "ntfs"})
+    void aDiskThatWasDividedAndKeepsAnOldBootSectorIsRefused(String name) throws IOException {
+        Path disk = volume(name);
+        patch(disk, bytes -> bytes.put(446, new byte[64]).put(446 + 4, (byte) 7).putInt(446 + 8, 63)
+                .putInt(446 + 12, 200).putShort(510, (short) 0xAA55));
+        assertRefused(disk, "holds a partition table or another file system as well");
+    }
+
+    @Test
+    void aDiskWithAFileSystemOfLinuxBehindAnOldBootSectorIsRefused() throws IOException {
+        for (Map.Entry<Integer, String> mark : Map.of(4086, "SWAPSPACE2", 512, "LABELONE", 1080, "\u0053\u00EF")
+                .entrySet()) {
+            Path disk = volume("fat16");
+            patch(disk, bytes -> bytes.put(mark.getKey(), mark.getValue().getBytes(StandardCharsets.ISO_8859_1)));
+            assertRefused(disk, "another file system as well");
+        }
+    }
+
     @Test
     void dynamicDisksOfWindowsAreRefused() throws IOException {
         assertRefused(disk("fat16", 0x42), "is a dynamic disk of Windows");
