@@ -64,6 +64,7 @@ final class Crew implements AutoCloseable {
             }
             meanwhile.run();
         }
+        checkCancelled(); // a task that heard of the end left its work undone
     }
 
     /** @throws InterruptedException if the scan is to stop */
