@@ -1,7 +1,7 @@
 package org.verdigris.model.settings;
 
 /** What is to happen to one place of a file, compared with the file as it was read. */
-sealed interface Change {
+public sealed interface Change {
     /** The leaf holds this text; it is created with the type when the file has none. */
     record Put(SettingType type, String text) implements Change {
     }

@@ -141,9 +141,7 @@ public final class ConfigurationFile {
      */
     public void set(SettingKey key, String text) throws SettingException {
         Optional<Setting> present = setting(key).or(() -> read.setting(key));
-        SettingType type = present.flatMap(Setting::type)
-                .or(() -> SettingCatalogue.describe(key).map(SettingDescription::type))
-                .or(() -> present.map(leaf -> SettingType.STRING))
+        SettingType type = typeOf(key, present)
                 .orElseThrow(() -> new SettingException(sentence(Messages.ConfigurationFile_unknown, key)));
         set(key, type, text);
     }
@@ -199,6 +197,46 @@ public final class ConfigurationFile {
         SequencedMap<SettingKey, Change> wanted = new LinkedHashMap<>(changes);
         wanted.putLast(container, new Change.Prune());
         applyUnchecked(wanted);
+    }
+
+    /**
+     * Why a text is no value for a setting, as a whole sentence; empty if {@link #set(SettingKey, String)} would take it.
+     * The value the file had when it was read is always fine.
+     */
+    public Optional<String> complaint(SettingKey key, String text) {
+        if (read.setting(key).filter(leaf -> leaf.text().equals(text)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Setting> present = setting(key).or(() -> read.setting(key));
+        return typeOf(key, present)
+                .map(type -> SettingCheck.complaint(key, type, text, present))
+                .orElseGet(() -> Optional.of(sentence(Messages.ConfigurationFile_unknown, key)));
+    }
+
+    private static Optional<SettingType> typeOf(SettingKey key, Optional<Setting> present) {
+        return present.flatMap(Setting::type)
+                .or(() -> SettingCatalogue.describe(key).map(SettingDescription::type))
+                .or(() -> present.map(leaf -> SettingType.STRING));
+    }
+
+    /** The edits made so far, compared with what was read. */
+    public FileEdits edits() {
+        return new FileEdits(changes);
+    }
+
+    /**
+     * Puts these edits in the place of those made so far.
+     *
+     * @throws SettingException when the file cannot take them, because they were made to another one; nothing has
+     *                          changed then
+     */
+    public void restore(FileEdits edits) throws SettingException {
+        apply(edits.changes());
+    }
+
+    /** Its whole text with the edits made so far, without a byte order mark. */
+    public String text() {
+        return text;
     }
 
     /** Whether {@link #bytes()} differ from what was read. */

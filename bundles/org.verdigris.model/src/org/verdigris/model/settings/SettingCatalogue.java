@@ -38,6 +38,22 @@ public final class SettingCatalogue {
         return Optional.ofNullable(DESCRIPTIONS.get(key.pattern()));
     }
 
+    /**
+     * What is known about a feature of the model, whether its place in the file is confirmed or not; the pattern is its
+     * path below its owner, or its semantic key.
+     *
+     * @throws IllegalArgumentException if the feature is no setting
+     */
+    public static SettingDescription describe(EAttribute feature) {
+        EAnnotation annotation = feature.getEAnnotation(ANNOTATION);
+        if (annotation == null) {
+            throw new IllegalArgumentException(feature.getName());
+        }
+        EMap<String, String> details = annotation.getDetails();
+        return description(details.containsKey("path") ? details.get("path") : details.get("semantic"), details,
+                Edit.YES);
+    }
+
     /** All known settings, machines first, in the order of the model. */
     public static List<SettingDescription> all() {
         return List.copyOf(DESCRIPTIONS.values());

@@ -17,28 +17,40 @@ final class SettingCheck {
      */
     static void require(SettingKey key, SettingType type, String value, Optional<Setting> present)
             throws SettingException {
-        Optional<SettingType> declared = present.flatMap(Setting::type).filter(other -> other != type);
-        if (declared.isPresent()) {
-            throw new SettingException(sentence(Messages.SettingCheck_type, key, declared.get().xmlName(),
-                    type.xmlName()));
+        Optional<String> unfit = typeComplaint(key, type, present)
+                .or(() -> valueComplaint(key, type, value, present).map(why -> sentence(Messages.SettingCheck_value,
+                        key, why)))
+                .or(() -> lengthComplaint(key, type, value, present));
+        if (unfit.isPresent()) {
+            throw new SettingException(unfit.get());
         }
-        Optional<SettingDescription> known = SettingCatalogue.describe(key);
-        if (present.isEmpty() && known.isPresent() && known.get().type() != type) {
-            throw new SettingException(sentence(Messages.SettingCheck_type, key, known.get().type().xmlName(),
-                    type.xmlName()));
-        }
-        Optional<String> complaint = type.complaint(value)
-                .or(() -> SettingType.STRING.complaint(value))
-                .or(() -> known.filter(description -> description.type() == type)
-                        .flatMap(description -> description.complaint(value)))
+    }
+
+    /** The same as a sentence, for where the key is known already; empty when the value fits. */
+    static Optional<String> complaint(SettingKey key, SettingType type, String value, Optional<Setting> present) {
+        return typeComplaint(key, type, present).or(() -> valueComplaint(key, type, value, present))
+                .or(() -> lengthComplaint(key, type, value, present));
+    }
+
+    private static Optional<String> typeComplaint(SettingKey key, SettingType type, Optional<Setting> present) {
+        Optional<SettingType> other = present.isPresent() ? present.flatMap(Setting::type)
+                : SettingCatalogue.describe(key).map(SettingDescription::type);
+        return other.filter(declared -> declared != type)
+                .map(declared -> sentence(Messages.SettingCheck_type, key, declared.xmlName(), type.xmlName()));
+    }
+
+    private static Optional<String> valueComplaint(SettingKey key, SettingType type, String value,
+            Optional<Setting> present) {
+        return type.complaint(value).or(() -> SettingType.STRING.complaint(value))
+                .or(() -> SettingCatalogue.describe(key).filter(known -> known.type() == type)
+                        .flatMap(known -> known.complaint(value)))
                 .or(() -> present.isEmpty() ? SettingCatalogue.complaintAboutIds(key) : Optional.empty());
-        if (complaint.isPresent()) {
-            throw new SettingException(sentence(Messages.SettingCheck_value, key, complaint.get()));
-        }
-        Optional<Integer> length = present.map(leaf -> leaf.text().length()).filter(characters -> characters > 0);
-        if (type == SettingType.BYTES && length.isPresent() && length.get() != value.length()) {
-            throw new SettingException(
-                    sentence(Messages.SettingCheck_length, key, length.get() / 2, value.length() / 2));
-        }
+    }
+
+    private static Optional<String> lengthComplaint(SettingKey key, SettingType type, String value,
+            Optional<Setting> present) {
+        return present.filter(leaf -> type == SettingType.BYTES).map(leaf -> leaf.text().length())
+                .filter(length -> length > 0 && length != value.length())
+                .map(length -> sentence(Messages.SettingCheck_length, key, length / 2, value.length() / 2));
     }
 }

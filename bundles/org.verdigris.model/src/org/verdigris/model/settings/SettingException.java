@@ -4,7 +4,7 @@ package org.verdigris.model.settings;
 public final class SettingException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    SettingException(String sentence) {
+    public SettingException(String sentence) {
         super(sentence);
     }
 }

@@ -1,0 +1,2 @@
+/** A configuration file while it is edited: alterations of its leaves, undone and redone, saved without loss. */
+package org.verdigris.model.document;
