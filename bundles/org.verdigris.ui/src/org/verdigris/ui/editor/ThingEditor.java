@@ -22,8 +22,8 @@ import org.verdigris.ui.thing.Description;
 import org.verdigris.ui.wording.Phrase;
 
 /**
- * Shows one thing of the estate on one or more pages, read-only. It follows the estate: a rescan shows the new facts,
- * and a restored editor waits with a sentence until its estate has been read.
+ * Shows one thing of the estate on one or more pages. It follows the estate: a rescan shows the new facts, and a restored
+ * editor waits with a sentence until its estate has been read. Nothing can be changed here; what edits a file extends it.
  */
 public abstract class ThingEditor<T extends NamedElement> extends MultiPageEditorPart
         implements OpenEstate.Listener, Filterable {
@@ -42,7 +42,7 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     protected abstract List<ThingPage<T>> makePages();
 
     @Override
-    public final void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         estate = site.getService(OpenEstate.class);
         estate.addListener(this);
@@ -63,8 +63,19 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
         estateChanged();
     }
 
+    /** The estate that it follows. */
+    protected final OpenEstate estate() {
+        return estate;
+    }
+
+    /** Shows everything anew: the page in front at once, the others when they come to the front. */
+    protected final void showAgain() {
+        current.clear();
+        showPage();
+    }
+
     @Override
-    public final void estateChanged() {
+    public void estateChanged() {
         current.clear();
         thing().ifPresent(thing -> setTitleImage(Description.picture(thing).image(
                 estate.snapshot().orElseThrow().index().healthOf(thing).worst())));
@@ -86,7 +97,8 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
                 () -> page.showNothing(absence()));
     }
 
-    private Optional<T> thing() {
+    /** The thing as the estate knows it now; empty while there is none. */
+    protected final Optional<T> thing() {
         return estate.find(((ThingInput) getEditorInput()).reference()).map(type::cast);
     }
 
@@ -108,7 +120,12 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
 
     /** Brings the page of a type to the front, if there is one. */
     public final void showPage(Class<?> pageType) {
-        pages.stream().filter(pageType::isInstance).findFirst().ifPresent(page -> showPage(pages.indexOf(page) + 1));
+        pages.stream().filter(pageType::isInstance).findFirst().ifPresent(this::showPage);
+    }
+
+    /** Brings one of the pages to the front. */
+    protected final void showPage(ThingPage<T> page) {
+        showPage(pages.indexOf(page) + 1);
     }
 
     /** The page in front, if it is of a type. */
@@ -134,23 +151,23 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     }
 
     @Override
-    public final void dispose() {
+    public void dispose() {
         estate.removeListener(this);
         super.dispose();
     }
 
     @Override
-    public final void doSave(IProgressMonitor monitor) {
+    public void doSave(IProgressMonitor monitor) {
         throw new UnsupportedOperationException("A read-only editor is never dirty.");
     }
 
     @Override
-    public final void doSaveAs() {
+    public void doSaveAs() {
         throw new UnsupportedOperationException("A read-only editor cannot be saved.");
     }
 
     @Override
-    public final boolean isSaveAsAllowed() {
+    public boolean isSaveAsAllowed() {
         return false;
     }
 }

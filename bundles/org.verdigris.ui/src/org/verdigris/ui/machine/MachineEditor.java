@@ -7,11 +7,11 @@ import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.SettingsPage;
-import org.verdigris.ui.editor.ThingEditor;
+import org.verdigris.ui.document.DocumentEditor;
 import org.verdigris.ui.editor.ThingPage;
 
 /** Everything about one machine: a summary, and every setting of its file. */
-public final class MachineEditor extends ThingEditor<VirtualMachine> {
+public final class MachineEditor extends DocumentEditor<VirtualMachine> {
     public MachineEditor() {
         super(VirtualMachine.class);
     }

@@ -6,11 +6,11 @@ import org.verdigris.model.estate.VirtualNetwork;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.SettingsPage;
-import org.verdigris.ui.editor.ThingEditor;
+import org.verdigris.ui.document.DocumentEditor;
 import org.verdigris.ui.editor.ThingPage;
 
 /** Everything about one virtual network: a summary, and every setting of its file. */
-public final class NetworkEditor extends ThingEditor<VirtualNetwork> {
+public final class NetworkEditor extends DocumentEditor<VirtualNetwork> {
     public NetworkEditor() {
         super(VirtualNetwork.class);
     }

@@ -1,0 +1,231 @@
+package org.verdigris.ui.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.IHandler;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.verdigris.model.document.ConfigurationDocument;
+import org.verdigris.model.estate.FileElement;
+import org.verdigris.model.estate.NamedElement;
+import org.verdigris.model.resource.Dialect;
+import org.verdigris.model.settings.SettingKey;
+import org.verdigris.ui.editor.Editors;
+import org.verdigris.ui.editor.ThingEditor;
+import org.verdigris.ui.editor.ThingPage;
+import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.wording.Phrase;
+
+/**
+ * Edits the file of a machine or a network. What is edited is the document; every change is a step on its command stack,
+ * and dirty is what the stack has changed. The document outlives a rescan of the estate.
+ */
+public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<T> {
+    private final List<FramedPage<T>> framed = new ArrayList<>();
+    private final Runnable changes = this::documentChanged;
+    private Optional<DocumentSession> session = Optional.empty();
+    private Optional<String> failure = Optional.empty();
+    private boolean loading;
+    private EditorHead head;
+
+    protected DocumentEditor(Class<T> type) {
+        super(type);
+    }
+
+    /** A page that needs the document. */
+    protected final ThingPage<T> page(String title, Function<DocumentSession, DocumentPage> maker) {
+        FramedPage<T> page = new FramedPage<>(title, () -> session.map(maker),
+                () -> failure.orElse(DocumentMessages.Editor_reading));
+        framed.add(page);
+        return page;
+    }
+
+    /** What is edited, once it is read. */
+    public final Optional<DocumentSession> session() {
+        return session;
+    }
+
+    @Override
+    public final void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        IHandlerService handlers = site.getService(IHandlerService.class);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, step(false));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, step(true));
+    }
+
+    private IHandler step(boolean forward) {
+        return new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                session.map(DocumentSession::document).ifPresent(document -> {
+                    document.endTyping();
+                    if (forward && document.commands().canRedo()) {
+                        document.commands().redo();
+                    } else if (!forward && document.commands().canUndo()) {
+                        document.commands().undo();
+                    }
+                });
+                return null;
+            }
+        };
+    }
+
+    @Override
+    protected final Composite createPageContainer(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        head = new EditorHead(area);
+        Composite pages = super.createPageContainer(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        return pages;
+    }
+
+    @Override
+    public final void estateChanged() {
+        super.estateChanged();
+        if (session.isEmpty() && !loading) {
+            thing().ifPresent(this::load);
+        }
+    }
+
+    private void load(T thing) {
+        Path file = Path.of(thing.getPath());
+        Optional<Path> dialect = estate().snapshot().flatMap(shown -> shown.definition().dialect());
+        loading = true;
+        Job job = Job.create(Phrase.of(DocumentMessages.Editor_readingJob, file.getFileName()),
+                (ICoreRunnable) monitor -> {
+                    try {
+                        ConfigurationDocument document = ConfigurationDocument.open(file, dialect(dialect));
+                        later(() -> begin(document));
+                    } catch (IOException e) {
+                        later(() -> fail(e.getMessage()));
+                    }
+                });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    /** A dialect that cannot be read is a problem of the estate, which says so. */
+    private static Dialect dialect(Optional<Path> file) {
+        try {
+            return file.isPresent() ? Dialect.load(file.get()) : Dialect.shipped();
+        } catch (IOException unreadable) {
+            return Dialect.shipped();
+        }
+    }
+
+    private void later(Runnable task) {
+        getSite().getShell().getDisplay().asyncExec(() -> {
+            if (!getContainer().isDisposed()) {
+                task.run();
+            }
+        });
+    }
+
+    private void begin(ConfigurationDocument document) {
+        loading = false;
+        failure = Optional.empty();
+        session = Optional.of(new DocumentSession(document, new Frame()));
+        document.addListener(changes);
+        showAgain();
+    }
+
+    private void fail(String sentence) {
+        loading = false;
+        failure = Optional.of(sentence);
+        showAgain();
+    }
+
+    private void documentChanged() {
+        firePropertyChange(PROP_DIRTY);
+        showAgain();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session.filter(open -> open.document().dirty() || !open.unfit().isEmpty()).isPresent();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        DocumentSession open = session.orElseThrow();
+        Optional<Map.Entry<SettingKey, String>> unfit = open.firstUnfit();
+        if (unfit.isPresent()) {
+            monitor.setCanceled(true);
+            head.refuse(Optional.of(Phrase.of(DocumentMessages.Editor_unfit, unfit.get().getValue())));
+            reveal(unfit.get().getKey());
+            return;
+        }
+        try {
+            open.document().save();
+            head.refuse(Optional.empty());
+            estate().rescan();
+        } catch (IOException e) {
+            monitor.setCanceled(true);
+            head.refuse(Optional.of(e.getMessage()));
+        }
+    }
+
+    /** Brings the control for a setting into view, on the first page that has one. */
+    public final void reveal(SettingKey key) {
+        int front = getActivePage();
+        for (FramedPage<T> page : framed) {
+            showPage(page);
+            if (page.page().filter(made -> made.reveal(key)).isPresent()) {
+                return;
+            }
+        }
+        setActivePage(front);
+    }
+
+    @Override
+    public final void dispose() {
+        session.ifPresent(open -> open.document().removeListener(changes));
+        super.dispose();
+    }
+
+    private final class Frame implements DocumentSession.Frame {
+        @Override
+        public Optional<Snapshot> snapshot() {
+            return estate().snapshot();
+        }
+
+        @Override
+        public void refused(Optional<String> sentence) {
+            head.refuse(sentence);
+        }
+
+        @Override
+        public void open(NamedElement thing) {
+            Editors.open(getSite().getPage(), thing);
+        }
+
+        @Override
+        public void reveal(SettingKey key) {
+            DocumentEditor.this.reveal(key);
+        }
+
+        @Override
+        public void unfitChanged() {
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.verdigris.ui.document.field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.core.databinding.observable.Realm;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.verdigris.model.document.FeaturePath;
+import org.verdigris.model.settings.SettingDescription;
+import org.verdigris.model.settings.SettingKey;
+import org.verdigris.ui.Messages;
+import org.verdigris.ui.document.DocumentSession;
+import org.verdigris.ui.page.Style;
+
+/**
+ * Labelled fields of one section, in two columns. A field shows its setting as the document has it and changes it as one
+ * types; what may not be changed is shown with the reason in its tooltip. Pages read as lists of these calls.
+ */
+public final class Fields {
+    private static final int LABEL_WIDTH = 132;
+
+    private final Composite section;
+    private final DocumentSession session;
+    private final DataBindingContext context;
+    private final Map<SettingKey, Field> fields = new LinkedHashMap<>();
+    private final List<Runnable> facts = new ArrayList<>();
+
+    /** Fields in a section, which gets its layout here. */
+    public Fields(Composite section, DocumentSession session) {
+        this.section = section;
+        this.session = session;
+        this.context = new DataBindingContext(Realm.getDefault());
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(section);
+        section.addListener(SWT.Dispose, event -> context.dispose());
+    }
+
+    /** One line of text. */
+    public Fields text(String label, FeaturePath path) {
+        return add(label, path, field -> new TextField(section, field, SWT.SINGLE));
+    }
+
+    /** A number, with its unit behind it. */
+    public Fields number(String label, FeaturePath path) {
+        return add(label, path, field -> new NumberField(section, field));
+    }
+
+    /** Several lines of text. */
+    public Fields longText(String label, FeaturePath path) {
+        return add(label, path, field -> new TextField(section, field, SWT.MULTI));
+    }
+
+    /** Yes or no. */
+    public Fields flag(String label, FeaturePath path) {
+        return add(label, path, field -> new FlagField(section, field));
+    }
+
+    /** One of the numbers whose meanings the annotations of the model know. */
+    public Fields choice(String label, FeaturePath path) {
+        Map<String, String> words = new LinkedHashMap<>();
+        path.description().map(SettingDescription::values).orElse(Map.of())
+                .forEach((number, word) -> words.put(number.toString(), capital(word)));
+        return choice(label, path, words);
+    }
+
+    /** One of some texts, with a word for each. */
+    public Fields choice(String label, FeaturePath path, Map<String, String> words) {
+        return add(label, path, field -> new ChoiceField(section, field, words));
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ENGLISH) + word.substring(1);
+    }
+
+    /** Something that is only told. */
+    public Fields fact(String label, String value) {
+        label(label);
+        boolean unknown = value == null || value.isBlank();
+        Label text = (unknown ? Style.QUIET : Style.PLAIN).on(new Label(section, SWT.WRAP));
+        text.setText(unknown ? Messages.Unknown_dash : value.replace("&", "&&"));
+        text.setToolTipText(unknown ? Messages.Unknown_tip : value);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+        return this;
+    }
+
+    /** A sentence over both columns. */
+    public Fields note(String sentence) {
+        Label text = Style.QUIET.on(new Label(section, SWT.WRAP));
+        text.setText(sentence.replace("&", "&&"));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+        return this;
+    }
+
+    private interface Maker {
+        Field make(FieldContext context);
+    }
+
+    private Fields add(String label, FeaturePath path, Maker maker) {
+        Optional<SettingKey> key = session.document().key(path);
+        Label name = label(label);
+        String tip = SettingTip.of(session, path);
+        name.setToolTipText(tip);
+        if (key.isEmpty() || SettingTip.obstacle(session, path).isPresent()) {
+            ShownField shown = new ShownField(section, session, path, label, tip);
+            facts.add(shown::refresh);
+            key.ifPresent(known -> fields.put(known, shown));
+            return this;
+        }
+        Field field = maker.make(new FieldContext(session, context, path, key.get(), label, tip));
+        fields.put(key.get(), field);
+        return this;
+    }
+
+    private Label label(String name) {
+        Label label = Style.QUIET.on(new Label(section, SWT.NONE));
+        label.setText(name.replace("&", "&&"));
+        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        return label;
+    }
+
+    /** Shows what the document says now. */
+    public void refresh() {
+        fields.values().forEach(Field::refresh);
+        facts.forEach(Runnable::run);
+    }
+
+    /** Gives the focus to the control of a setting. Returns whether there is one. */
+    public boolean reveal(SettingKey key) {
+        return Optional.ofNullable(fields.get(key)).map(Field::control).filter(Control::setFocus).isPresent();
+    }
+}
