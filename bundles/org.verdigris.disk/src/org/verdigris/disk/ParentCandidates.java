@@ -1,6 +1,5 @@
 package org.verdigris.disk;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,14 +37,14 @@ public final class ParentCandidates {
         Path folder = child.file().toAbsolutePath().normalize().getParent();
         Map<Path, Path> found = new LinkedHashMap<>();
         Consumer<Path> candidate = path -> PathMapping.existing(path).filter(Files::isRegularFile)
-                .ifPresent(file -> found.putIfAbsent(identity(file), file));
+                .ifPresent(file -> found.putIfAbsent(FileIdentity.of(file), file));
         texts(parent, RELATIVE).filter(text -> !isAbsolute(text))
                 .forEach(text -> candidate.accept(PathMapping.relative(folder, text)));
         fileName(parent.name()).ifPresent(name -> candidate.accept(PathMapping.relative(folder, name)));
         Stream.concat(texts(parent, ABSOLUTE), Stream.of(parent.name()).filter(ParentCandidates::isAbsolute))
                 .filter(ParentCandidates::isAbsolute)
                 .forEach(text -> local(text, mapping).ifPresent(candidate));
-        found.remove(identity(child.file()));
+        found.remove(FileIdentity.of(child.file()));
         return List.copyOf(found.values());
     }
 
@@ -67,14 +66,5 @@ public final class ParentCandidates {
         return PathMapping.isAbsolute(absolute)
                 ? mapping.local(absolute)
                 : PathMapping.path(absolute).filter(Path::isAbsolute);
-    }
-
-    /** One path for all paths that lead to the same file. */
-    private static Path identity(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException gone) {
-            return file.toAbsolutePath().normalize();
-        }
     }
 }

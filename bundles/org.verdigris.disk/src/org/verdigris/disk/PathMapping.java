@@ -84,6 +84,42 @@ public final class PathMapping {
         return onWindows() ? Optional.of(file.toString()) : Optional.empty();
     }
 
+    /** Where a path in a file of a folder leads: nowhere if it is empty, or absolute and not mapped. */
+    public Optional<Path> place(Path folder, String path) {
+        String text = path.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return isAbsolute(text) ? local(text) : Optional.of(relative(folder, text));
+    }
+
+    /**
+     * The shortest way from a folder to a file as Windows writes it: {@code .\x} or {@code ..\x}. Where it is known how
+     * Windows knows both, that decides. Empty if they lie on different drives or shares.
+     */
+    public Optional<String> way(Path folder, Path file) {
+        Optional<WindowsPath> from = windows(folder).flatMap(WindowsPath::of);
+        Optional<WindowsPath> to = windows(file).flatMap(WindowsPath::of);
+        if (from.isPresent() && to.isPresent()) {
+            return from.get().wayTo(to.get());
+        }
+        Path start = folder.toAbsolutePath().normalize();
+        Path end = file.toAbsolutePath().normalize();
+        if (!start.getRoot().equals(end.getRoot())) {
+            return Optional.empty();
+        }
+        String way = start.relativize(end).toString().replace('/', '\\');
+        return Optional.of(way.startsWith("..\\") ? way : ".\\" + way);
+    }
+
+    /** The same mapping with one folder more, which counts where no other does. */
+    public PathMapping orElse(String windows, Path local) {
+        List<Root> list = new ArrayList<>(roots);
+        list.addLast(new Root(WindowsPath.of(windows + "\\").orElseThrow(
+                () -> new IllegalArgumentException("not an absolute Windows path: " + windows)), local));
+        return new PathMapping(List.copyOf(list));
+    }
+
     /**
      * The local path of a relative Windows path such as {@code .\x}, {@code ..\x} or {@code x}, seen from a folder. A
      * name that is impossible here becomes one that no file has.

@@ -72,6 +72,21 @@ record WindowsPath(List<String> segments) {
         return segments.subList(count, segments.size());
     }
 
+    /** The shortest way from this folder to a file; empty if they lie on different drives or shares. */
+    Optional<String> wayTo(WindowsPath file) {
+        int root = segments.getFirst().startsWith("\\\\") ? 2 : 1;
+        int common = 0;
+        int most = Math.min(segments.size(), file.segments.size());
+        while (common < most && segments.get(common).equalsIgnoreCase(file.segments.get(common))) {
+            common++;
+        }
+        if (common < root) {
+            return Optional.empty();
+        }
+        String up = "..\\".repeat(segments.size() - common);
+        return Optional.of((up.isEmpty() ? ".\\" : up) + String.join("\\", file.after(common)));
+    }
+
     /** The usual notation; a bare drive ends with its separator. */
     @Override
     public String toString() {

@@ -194,6 +194,18 @@ final class SettingSetTest {
     }
 
     @Test
+    void aMachineThatRunsIsRefusedUnlessForced() throws IOException {
+        Path machine = VmcBuilder.machine("payroll").write(folder);
+        byte[] before = Files.readAllBytes(machine);
+        Path state = Files.createFile(folder.resolve("payroll.vsv"));
+        CommandRun run = CommandRun.of("vmc", "set", machine, MEMORY, "512");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.error()).startsWith("verdigris: " + machine + " runs or did not end properly, because " + state);
+        assertUntouched(machine, before);
+        assertThat(CommandRun.of("vmc", "set", machine, MEMORY, "512", "--force").code()).isZero();
+    }
+
+    @Test
     void aSavedStateIsAlsoFoundThroughAMapping() throws IOException {
         Path states = Files.createDirectories(folder.resolve("elsewhere/states"));
         Files.createFile(states.resolve("p.vsv"));

@@ -10,6 +10,7 @@ final class Messages {
     static String SettingChange_dryRun;
     static String SettingChange_kept;
     static String SettingChange_risk;
+    static String SettingChange_running;
     static String SettingChange_same;
     static String SettingChange_saved;
     static String SettingChange_savedElsewhere;

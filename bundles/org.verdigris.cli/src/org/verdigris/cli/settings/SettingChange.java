@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.verdigris.cli.terminal.Cell;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.core.machine.MachineActivity;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.file.SafeWrite;
 import org.verdigris.model.settings.ConfigurationFile;
@@ -86,14 +87,18 @@ public final class SettingChange {
     }
 
     private void checkState(ConfigurationFile file) throws Refusal {
-        Optional<SavedState> state = SavedState.of(file, mapping);
-        if (state.isEmpty() || force) {
+        MachineActivity activity = MachineActivity.of(file, mapping);
+        if (activity.isOff() || force) {
             return;
         }
-        if (state.get().file().isPresent()) {
-            throw new Refusal(Catalogue.text(Messages.SettingChange_saved, file.file(), state.get().file().get()));
+        if (activity.file().isEmpty()) {
+            terminal.tell(Catalogue.text(Messages.SettingChange_savedElsewhere, file.file(),
+                    activity.named().orElseThrow()));
+            return;
         }
-        terminal.tell(Catalogue.text(Messages.SettingChange_savedElsewhere, file.file(), state.get().named()));
+        String refusal = activity.state() == MachineActivity.State.SAVED ? Messages.SettingChange_saved
+                : Messages.SettingChange_running;
+        throw new Refusal(Catalogue.text(refusal, file.file(), activity.file().get()));
     }
 
     private static void set(ConfigurationFile file, SettingKey key, Optional<String> type, String value)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.verdigris.core.scan.HostPlacement;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.DiskType;
+import org.verdigris.disk.FileIdentity;
 import org.verdigris.disk.ParentCandidates;
 import org.verdigris.disk.ParentLink;
 

@@ -16,18 +16,23 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.verdigris.core.estate.EstateDefinition;
+import org.verdigris.core.machine.MachineFiles;
 import org.verdigris.core.scan.HostPlacement;
 import org.verdigris.disk.DiskInfo;
+import org.verdigris.disk.FileIdentity;
 import org.verdigris.disk.ParentCandidates;
 import org.verdigris.disk.ParentLink;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.RefusedException;
+import org.verdigris.disk.operation.Maker;
 import org.verdigris.disk.operation.Step;
 import org.verdigris.disk.operation.Surroundings;
+import org.verdigris.model.document.Alteration;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.settings.ConfigurationFile;
+import org.verdigris.model.settings.SettingException;
 import org.verdigris.model.text.Catalogue;
 
 /**
@@ -52,7 +57,8 @@ public final class EstateSurroundings implements Surroundings {
     public EstateSurroundings(Estate estate, EstateDefinition definition, Path disk) {
         this.placement = new HostPlacement(definition);
         this.mapping = placement.mapping(disk.toAbsolutePath().normalize());
-        this.machines = estate.getMachines().stream().map(MachineUse::of).toList();
+        this.machines = estate.getMachines().stream()
+                .map(machine -> MachineUse.of(machine, placement.mapping(Path.of(machine.getPath())))).toList();
         List<DiskImage> children = estate.getDisks().stream()
                 .filter(image -> image.getType() == DiskType.DIFFERENCING || image.getParent() != null).toList();
         List<Path> files = children.stream().map(image -> Path.of(image.getPath())).toList();
@@ -146,11 +152,28 @@ public final class EstateSurroundings implements Surroundings {
         for (MachineUse machine : machines) {
             Optional<ConfigurationFile> file = configuration(machine, identity, from);
             if (file.isPresent()) {
-                new DriveReferences(file.get(), placement.mapping(machine.file())).redirect(from, to)
-                        .ifPresent(steps::add);
+                redirection(file.get(), from, to).ifPresent(steps::add);
             }
         }
         return steps;
+    }
+
+    private Optional<Step> redirection(ConfigurationFile machine, Path from, Path to) throws RefusedException {
+        MachineFiles files = new MachineFiles(machine.file(), placement.mapping(machine.file()));
+        try {
+            for (Alteration alteration : files.redirecting(machine.settings(), from, to)) {
+                alteration.applyTo(machine);
+            }
+        } catch (SettingException e) {
+            throw new RefusedException(
+                    Catalogue.text(Messages.EstateSurroundings_lossy, machine.file(), from, e.getMessage(), to));
+        }
+        if (!machine.changed()) {
+            return Optional.empty();
+        }
+        byte[] bytes = machine.bytes();
+        String reason = Catalogue.text(Messages.EstateSurroundings_redirected, to.getFileName(), from.getFileName());
+        return Optional.of(Step.replace(machine.file(), bytes.length, reason, Maker.of(bytes)));
     }
 
     /** The file of a machine; nothing if it cannot be read and the machine does not use the disk. */
@@ -161,7 +184,7 @@ public final class EstateSurroundings implements Surroundings {
         } catch (IOException e) {
             if (machine.disks().contains(disk)) {
                 throw new RefusedException(
-                        Catalogue.text(Messages.DriveReferences_unreadable, machine.file(), shown));
+                        Catalogue.text(Messages.EstateSurroundings_unreadable, machine.file(), shown));
             }
             return Optional.empty();
         }

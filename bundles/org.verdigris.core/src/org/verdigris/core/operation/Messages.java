@@ -5,10 +5,9 @@ import org.verdigris.model.text.Catalogue;
 /** The sentences of this package, from {@code messages.properties}. */
 final class Messages {
 
-    static String DriveReferences_lossy;
-    static String DriveReferences_noWindowsPath;
-    static String DriveReferences_reason;
-    static String DriveReferences_unreadable;
+    static String EstateSurroundings_lossy;
+    static String EstateSurroundings_redirected;
+    static String EstateSurroundings_unreadable;
     static String MachineUse_running;
     static String MachineUse_saved;
     static String MachineUse_savedElsewhere;

@@ -33,8 +33,8 @@ final class PathResolver {
         if (HostDrive.letter(reference).isPresent()) {
             return new Resolution.HostDrive();
         }
-        Optional<Path> near = place(relative);
-        Optional<Path> far = place(absolute);
+        Optional<Path> near = mapping.place(folder, relative);
+        Optional<Path> far = mapping.place(folder, absolute);
         Optional<Path> first = near.flatMap(files::find);
         Optional<Path> second = far.flatMap(files::find);
         if (first.isPresent() && second.isPresent() && !first.equals(second)) {
@@ -48,14 +48,6 @@ final class PathResolver {
         }
         String named = absolute.isEmpty() ? relative : absolute;
         return new Resolution.Missing(named, PathMapping.isAbsolute(named) && far.or(() -> near).isEmpty());
-    }
-
-    /** Where a path leads; nowhere if it is empty, or absolute and not mapped. */
-    private Optional<Path> place(String path) {
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        return PathMapping.isAbsolute(path) ? mapping.local(path) : Optional.of(PathMapping.relative(folder, path));
     }
 
     private static String text(String path) {

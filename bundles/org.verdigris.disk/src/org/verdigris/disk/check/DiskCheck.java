@@ -18,6 +18,7 @@ import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.DiskContent;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.DiskType;
+import org.verdigris.disk.FileIdentity;
 import org.verdigris.disk.Flaw;
 import org.verdigris.disk.NotADiskException;
 import org.verdigris.disk.PathMapping;
@@ -82,7 +83,7 @@ public final class DiskCheck {
     }
 
     private void read(Path file) throws IOException {
-        Path identity = DiskFamily.identity(file);
+        Path identity = FileIdentity.of(file);
         if (infos.containsKey(identity)) {
             return;
         }

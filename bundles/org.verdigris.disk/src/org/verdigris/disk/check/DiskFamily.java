@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.verdigris.disk.DiskId;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.DiskType;
+import org.verdigris.disk.FileIdentity;
 import org.verdigris.disk.ParentCandidates;
 import org.verdigris.disk.ParentLink;
 import org.verdigris.disk.PathMapping;
@@ -45,17 +46,17 @@ public final class DiskFamily {
     DiskFamily(Collection<DiskInfo> named, PathMapping mapping) {
         this.mapping = mapping;
         Deque<DiskInfo> open = new ArrayDeque<>(named);
-        named.forEach(info -> read.put(identity(info.file()), Optional.of(info)));
+        named.forEach(info -> read.put(FileIdentity.of(info.file()), Optional.of(info)));
         while (!open.isEmpty()) {
             DiskInfo info = open.removeFirst();
-            Path identity = identity(info.file());
+            Path identity = FileIdentity.of(info.file());
             if (disks.putIfAbsent(identity, info) == null) {
                 byId.computeIfAbsent(info.id(), id -> new ArrayList<>()).add(info);
                 if (info.type() == DiskType.DIFFERENCING) {
                     Parentage parentage = search(info);
                     parentages.put(identity, parentage);
                     parentage.parent().ifPresent(parent -> {
-                        children.computeIfAbsent(identity(parent.file()), file -> new ArrayList<>()).add(info);
+                        children.computeIfAbsent(FileIdentity.of(parent.file()), file -> new ArrayList<>()).add(info);
                         open.add(parent);
                     });
                 }
@@ -88,7 +89,7 @@ public final class DiskFamily {
     }
 
     private Optional<DiskInfo> info(Path file) {
-        return read.computeIfAbsent(identity(file), key -> readable(file));
+        return read.computeIfAbsent(FileIdentity.of(file), key -> readable(file));
     }
 
     private static Optional<DiskInfo> readable(Path file) {
@@ -105,7 +106,7 @@ public final class DiskFamily {
     }
 
     Parentage parentage(DiskInfo child) {
-        return parentages.get(identity(child.file()));
+        return parentages.get(FileIdentity.of(child.file()));
     }
 
     /** The other disks with the same id. */
@@ -120,15 +121,6 @@ public final class DiskFamily {
 
     /** The differencing disks that take this one as their parent. */
     public List<DiskInfo> children(DiskInfo disk) {
-        return List.copyOf(children.getOrDefault(identity(disk.file()), List.of()));
-    }
-
-    /** One path for all paths that lead to the same file. */
-    static Path identity(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException gone) {
-            return file.toAbsolutePath().normalize();
-        }
+        return List.copyOf(children.getOrDefault(FileIdentity.of(disk.file()), List.of()));
     }
 }

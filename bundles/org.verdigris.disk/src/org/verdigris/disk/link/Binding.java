@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.verdigris.disk.DiskChain;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.DiskType;
+import org.verdigris.disk.FileIdentity;
 import org.verdigris.disk.Flaw;
 import org.verdigris.disk.MissingParentException;
 import org.verdigris.disk.RefusedException;
@@ -68,13 +69,13 @@ record Binding(DiskInfo child, DiskInfo parent, LinkPatch patch, List<String> ca
     /** Whether the child is the parent itself or one of its ancestors. */
     private static boolean isAbove(DiskInfo child, DiskInfo parent, Surroundings surroundings, List<String> cautions)
             throws IOException {
-        Path file = ParentSearch.identity(child.file());
-        if (file.equals(ParentSearch.identity(parent.file()))) {
+        Path file = FileIdentity.of(child.file());
+        if (file.equals(FileIdentity.of(parent.file()))) {
             return true;
         }
         try (DiskChain chain = DiskChain.open(parent.file(), surroundings.mapping())) {
             return chain.links().stream()
-                    .anyMatch(link -> ParentSearch.identity(link.file()).equals(file));
+                    .anyMatch(link -> FileIdentity.of(link.file()).equals(file));
         } catch (MissingParentException e) {
             cautions.add(Messages.text(Messages.Relink_incomplete, parent.file()));
             return false;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.verdigris.disk.DiskId;
 import org.verdigris.disk.DiskInfo;
+import org.verdigris.disk.FileIdentity;
 import org.verdigris.disk.ParentCandidates;
 import org.verdigris.disk.ParentLink;
 import org.verdigris.disk.PathMapping;
@@ -53,8 +54,8 @@ final class ParentSearch {
         Map<Path, DiskInfo> found = new LinkedHashMap<>();
         List<DiskInfo> all = new ArrayList<>(named(child, wanted));
         all.addAll(family.withId(wanted));
-        all.forEach(each -> found.putIfAbsent(identity(each.file()), each));
-        found.remove(identity(child.file()));
+        all.forEach(each -> found.putIfAbsent(FileIdentity.of(each.file()), each));
+        found.remove(FileIdentity.of(child.file()));
         if (found.isEmpty()) {
             throw new RefusedException(Messages.text(Messages.Relink_none, child.file(), wanted));
         }
@@ -75,14 +76,6 @@ final class ParentSearch {
             return Optional.of(DiskInfo.read(file));
         } catch (IOException e) { // a file that cannot be read proves no parent; the next candidate may
             return Optional.empty();
-        }
-    }
-
-    static Path identity(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException gone) {
-            return file.toAbsolutePath().normalize();
         }
     }
 }

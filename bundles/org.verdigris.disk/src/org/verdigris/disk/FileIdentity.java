@@ -1,15 +1,16 @@
-package org.verdigris.core.operation;
+package org.verdigris.disk;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** One path for all paths that lead to the same file. */
-final class FileIdentity {
+public final class FileIdentity {
 
     private FileIdentity() {
     }
 
-    static Path of(Path file) {
+    /** The real path of a file; of one that is not there, its absolute path. */
+    public static Path of(Path file) {
         try {
             return file.toRealPath();
         } catch (IOException gone) {
