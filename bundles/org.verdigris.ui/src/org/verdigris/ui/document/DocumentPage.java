@@ -6,9 +6,6 @@ import org.verdigris.model.settings.SettingKey;
 
 /** One page of the editor of a configuration file. Made once the file is read. */
 public interface DocumentPage {
-    /** On the page's tab. */
-    String title();
-
     Control create(Composite parent);
 
     /** Shows what the document says now. Called while the page is in front only: when it comes there, and on changes. */

@@ -5,10 +5,13 @@ import java.util.List;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.document.DocumentEditor;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.SettingsPage;
-import org.verdigris.ui.document.DocumentEditor;
 import org.verdigris.ui.editor.ThingPage;
+import org.verdigris.ui.machine.behaviour.BehaviourPage;
+import org.verdigris.ui.machine.behaviour.DisplayPage;
+import org.verdigris.ui.machine.behaviour.NotesPage;
 
 /** Everything about one machine: a summary, and every setting of its file. */
 public final class MachineEditor extends DocumentEditor<VirtualMachine> {
@@ -18,7 +21,9 @@ public final class MachineEditor extends DocumentEditor<VirtualMachine> {
 
     @Override
     protected List<ThingPage<VirtualMachine>> makePages() {
-        return List.of(new MachinePage(this::open), new SettingsPage<>(Messages.SettingsPage_title));
+        return List.of(new MachinePage(this::open),
+                page(BehaviourPage.title(), BehaviourPage::new), page(DisplayPage.title(), DisplayPage::new),
+                page(NotesPage.title(), NotesPage::new), new SettingsPage<>(Messages.SettingsPage_title));
     }
 
     private void open(NamedElement thing) {

@@ -83,6 +83,11 @@ public final class Sections {
 
     /** A section of labelled facts; neighbours stand side by side where there is room. */
     public Facts facts(String heading) {
+        return new Facts(column(heading), open);
+    }
+
+    /** A section among neighbours; the caller fills it and gives it its layout. */
+    public Composite column(String heading) {
         if (columns == null) {
             columns = new Composite(body, SWT.NONE);
             ColumnLayout layout = new ColumnLayout();
@@ -96,8 +101,7 @@ public final class Sections {
             columns.setLayout(layout);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);
         }
-        Composite section = section(columns, heading);
-        return new Facts(section, open);
+        return section(columns, heading);
     }
 
     /** A section over the whole width; the caller fills it and gives it its layout. */

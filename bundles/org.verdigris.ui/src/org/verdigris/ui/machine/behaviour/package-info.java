@@ -1,0 +1,2 @@
+/** How a machine behaves, is shown, and works together with its host. */
+package org.verdigris.ui.machine.behaviour;
