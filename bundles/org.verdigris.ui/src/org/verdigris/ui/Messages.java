@@ -133,6 +133,7 @@ public final class Messages extends NLS {
     public static String HostPage_what;
     public static String ListEditor_count;
     public static String ListEditor_noEstate;
+    public static String LiveRemarks_looking;
     public static String MachinePage_adapter;
     public static String MachinePage_adapters;
     public static String MachinePage_additions;

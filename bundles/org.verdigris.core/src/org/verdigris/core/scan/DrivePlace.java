@@ -60,11 +60,12 @@ public record DrivePlace(Drive drive, boolean shared) {
     }
 
     /** Paths stay in the file when a drive is taken out; they mean nothing then. */
-    boolean isPresent() {
+    public boolean isPresent() {
         return drive.getDriveType() == null || drive.getDriveType() != NONE;
     }
 
-    boolean isHardDisk() {
+    /** Whether it is a hard disk, or the file does not say what it is. */
+    public boolean isHardDisk() {
         return drive.getDriveType() == null || drive.getDriveType() == HARD_DISK;
     }
 }

@@ -55,7 +55,7 @@ final class MachineLinks {
 
     private void resolve(VirtualMachine machine, Set<Path> disks) {
         Path file = Path.of(machine.getPath());
-        PathResolver resolver = new PathResolver(file.getParent(), placement.mapping(file), files);
+        PathResolver resolver = new PathResolver(file.getParent(), placement.mapping(file), files::find);
         for (DrivePlace each : DrivePlace.of(machine)) {
             Drive drive = each.drive();
             if (each.isPresent() && each.isHardDisk()) {

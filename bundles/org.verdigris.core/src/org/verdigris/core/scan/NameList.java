@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names in a sentence: the first few of them, for a sentence must stay readable. */
-final class NameList {
+public final class NameList {
 
     private static final int NAMED = 4;
 
     private NameList() {
     }
 
-    static String of(List<String> names) {
+    /** The names, comma-separated; only the first four of more. */
+    public static String of(List<String> names) {
         String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         return names.size() > NAMED ? first + ", \u2026" : first;
     }

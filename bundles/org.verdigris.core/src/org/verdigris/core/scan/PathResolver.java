@@ -2,6 +2,7 @@ package org.verdigris.core.scan;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.estate.FileReference;
@@ -11,20 +12,26 @@ import org.verdigris.model.estate.FileReference;
  * relative to the machine wins, as it does for the parents of disks: a machine that was copied with its disks then uses
  * the copies.
  */
-final class PathResolver {
+public final class PathResolver {
 
     private final Path folder;
     private final PathMapping mapping;
-    private final FileIndex files;
+    private final Function<Path, Optional<Path>> files;
 
-    /** @param folder the folder of the machine's file */
-    PathResolver(Path folder, PathMapping mapping, FileIndex files) {
+    /**
+     * A resolver for one machine.
+     *
+     * @param folder the folder of the machine's file
+     * @param files  the existing file that a path, whose case may be wrong, leads to
+     */
+    public PathResolver(Path folder, PathMapping mapping, Function<Path, Optional<Path>> files) {
         this.folder = folder;
         this.mapping = mapping;
         this.files = files;
     }
 
-    Resolution resolve(FileReference reference) {
+    /** What a reference leads to; it stays as it is. */
+    public Resolution resolve(FileReference reference) {
         String absolute = text(reference == null ? null : reference.getAbsolute());
         String relative = text(reference == null ? null : reference.getRelative());
         if (absolute.isEmpty() && relative.isEmpty()) {
@@ -35,8 +42,8 @@ final class PathResolver {
         }
         Optional<Path> near = mapping.place(folder, relative);
         Optional<Path> far = mapping.place(folder, absolute);
-        Optional<Path> first = near.flatMap(files::find);
-        Optional<Path> second = far.flatMap(files::find);
+        Optional<Path> first = near.flatMap(files);
+        Optional<Path> second = far.flatMap(files);
         if (first.isPresent() && second.isPresent() && !first.equals(second)) {
             return new Resolution.TwoFiles(first.get(), second.get());
         }

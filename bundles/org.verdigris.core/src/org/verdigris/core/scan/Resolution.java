@@ -3,7 +3,7 @@ package org.verdigris.core.scan;
 import java.nio.file.Path;
 
 /** What a file that a machine names by an absolute and a relative path turned out to be. */
-sealed interface Resolution {
+public sealed interface Resolution {
 
     /** No file is named. */
     record Nothing() implements Resolution {

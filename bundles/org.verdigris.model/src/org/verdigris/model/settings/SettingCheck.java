@@ -11,7 +11,7 @@ final class SettingCheck {
 
     /**
      * Requires that a value fits the type the file declares, the type asked for, and what the catalogue knows. Bytes
-     * keep the length they have: addresses, identities and clock registers have no other.
+     * of which it does not know the length keep the one they have: clock registers have no other.
      *
      * @param present the leaf as it is in the file, empty when it is to be created
      */
@@ -49,7 +49,8 @@ final class SettingCheck {
 
     private static Optional<String> lengthComplaint(SettingKey key, SettingType type, String value,
             Optional<Setting> present) {
-        return present.filter(leaf -> type == SettingType.BYTES).map(leaf -> leaf.text().length())
+        boolean bounded = SettingCatalogue.describe(key).flatMap(SettingDescription::range).isPresent();
+        return present.filter(leaf -> type == SettingType.BYTES && !bounded).map(leaf -> leaf.text().length())
                 .filter(length -> length > 0 && length != value.length())
                 .map(length -> sentence(Messages.SettingCheck_length, key, length / 2, value.length() / 2));
     }

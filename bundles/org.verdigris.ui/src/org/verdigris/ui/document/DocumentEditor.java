@@ -23,6 +23,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.verdigris.core.remark.Remark;
 import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.NamedElement;
@@ -32,6 +33,7 @@ import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.ThingEditor;
 import org.verdigris.ui.editor.ThingPage;
 import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.remark.LiveRemarks;
 import org.verdigris.ui.wording.Phrase;
 
 /**
@@ -41,7 +43,10 @@ import org.verdigris.ui.wording.Phrase;
 public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<T> {
     private final List<FramedPage<T>> framed = new ArrayList<>();
     private final Runnable changes = this::documentChanged;
+    private final LiveRemarks.Listener remarks = this::remarksChanged;
     private Optional<DocumentSession> session = Optional.empty();
+    private List<Remark> shown = List.of();
+    private LiveRemarks live;
     private Optional<String> failure = Optional.empty();
     private boolean loading;
     private EditorHead head;
@@ -66,6 +71,8 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     @Override
     public final void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
+        live = site.getService(LiveRemarks.class);
+        live.addListener(remarks);
         IHandlerService handlers = site.getService(IHandlerService.class);
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, step(false));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, step(true));
@@ -145,6 +152,8 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         failure = Optional.empty();
         session = Optional.of(new DocumentSession(document, new Frame()));
         document.addListener(changes);
+        live.open(session.get());
+        shown = live.of(document);
         showAgain();
     }
 
@@ -154,7 +163,16 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         showAgain();
     }
 
+    /** What is said may change without an edit, as when a file was found. */
+    private void remarksChanged() {
+        session.map(open -> live.of(open.document())).filter(now -> !now.equals(shown)).ifPresent(now -> {
+            shown = now;
+            showAgain();
+        });
+    }
+
     private void documentChanged() {
+        shown = session.map(open -> live.of(open.document())).orElse(List.of());
         firePropertyChange(PROP_DIRTY);
         showAgain();
     }
@@ -198,7 +216,11 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
 
     @Override
     public final void dispose() {
-        session.ifPresent(open -> open.document().removeListener(changes));
+        live.removeListener(remarks);
+        session.ifPresent(open -> {
+            open.document().removeListener(changes);
+            live.close(open);
+        });
         super.dispose();
     }
 
@@ -206,6 +228,11 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         @Override
         public Optional<Snapshot> snapshot() {
             return estate().snapshot();
+        }
+
+        @Override
+        public List<Remark> remarks() {
+            return session.map(open -> live.of(open.document())).orElse(List.of());
         }
 
         @Override
@@ -220,6 +247,7 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
 
         @Override
         public void reveal(SettingKey key) {
+            getSite().getPage().activate(DocumentEditor.this);
             DocumentEditor.this.reveal(key);
         }
 

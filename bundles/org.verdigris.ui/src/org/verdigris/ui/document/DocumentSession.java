@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
+import org.verdigris.core.remark.Remark;
 import org.verdigris.core.scan.HostPlacement;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.document.Alteration;
@@ -15,12 +16,16 @@ import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.settings.SettingException;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.remark.OpenDocument;
 
 /** What the pages of one editor know and may do. UI thread only. */
-public final class DocumentSession {
+public final class DocumentSession implements OpenDocument {
     /** The editor, as its pages need it. */
     interface Frame {
         Optional<Snapshot> snapshot();
+
+        /** What the rules say of the document as it is now. */
+        List<Remark> remarks();
 
         /** A refusal to be told above the pages; empty when there is none any more. */
         void refused(Optional<String> sentence);
@@ -43,6 +48,7 @@ public final class DocumentSession {
         this.frame = frame;
     }
 
+    @Override
     public ConfigurationDocument document() {
         return document;
     }
@@ -57,6 +63,11 @@ public final class DocumentSession {
         Path file = document.file().toAbsolutePath().normalize();
         return snapshot().map(shown -> new HostPlacement(shown.definition()).mapping(file))
                 .orElse(PathMapping.none());
+    }
+
+    /** What is wrong with the document as it is now, the worst first; what is typed and is no value apart. */
+    public List<Remark> remarks() {
+        return frame.remarks();
     }
 
     /** Whether the file may be edited now. */
@@ -79,6 +90,7 @@ public final class DocumentSession {
      * @param label what is done, in a few words
      * @return whether they were made
      */
+    @Override
     public boolean alter(String label, List<Alteration> alterations) {
         if (!writable()) {
             frame.refused(readOnly);
@@ -129,6 +141,7 @@ public final class DocumentSession {
     }
 
     /** Brings the control for a setting into view, on whatever page it is. */
+    @Override
     public void reveal(SettingKey key) {
         frame.reveal(key);
     }

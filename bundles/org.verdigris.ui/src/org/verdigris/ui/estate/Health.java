@@ -10,7 +10,7 @@ import org.verdigris.model.estate.Severity;
 public record Health(Optional<Severity> worst, int count) {
     public static final Health FINE = new Health(Optional.empty(), 0);
 
-    static Health of(Collection<Problem> problems) {
+    public static Health of(Collection<Problem> problems) {
         return problems.isEmpty() ? FINE
                 : new Health(problems.stream().map(Problem::getSeverity).min(Severity::compareTo), problems.size());
     }

@@ -1,0 +1,73 @@
+package org.verdigris.ui.remark;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.verdigris.core.remark.Neighbours;
+import org.verdigris.core.remark.Remark;
+import org.verdigris.core.remark.Remarks;
+import org.verdigris.core.scan.HostPlacement;
+import org.verdigris.model.estate.FileElement;
+import org.verdigris.model.estate.Problem;
+import org.verdigris.ui.estate.Snapshot;
+
+/** One open document with what was last said of it. */
+final class Remarked {
+    private final OpenDocument open;
+    private final BackgroundSight sight;
+    private List<Remark> remarks = List.of();
+    private Optional<FileElement> judged = Optional.empty();
+    private boolean edited;
+
+    Remarked(OpenDocument open, BackgroundSight sight) {
+        this.open = open;
+        this.sight = sight;
+    }
+
+    OpenDocument open() {
+        return open;
+    }
+
+    /** What the rules say of the document as it is now; judged anew only if it is another. */
+    List<Remark> remarks(Optional<Snapshot> snapshot, Optional<HostPlacement> placement) {
+        FileElement element = open.document().element(); // another object after each edit
+        if (judged.filter(last -> last == element).isEmpty()) {
+            remarks = Remarks.of(open.document(),
+                    snapshot.map(shown -> Neighbours.of(shown.estate())).orElse(Neighbours.none()),
+                    placement.orElseGet(LiveRemarks::nowhere).mapping(open.document().file().toAbsolutePath()), sight);
+            judged = Optional.of(element);
+        }
+        edited |= open.document().dirty();
+        return remarks;
+    }
+
+    /** The document is to be judged anew. */
+    void doubt() {
+        judged = Optional.empty();
+    }
+
+    /** A new scan has seen what is saved. */
+    void scanned() {
+        edited = open.document().dirty();
+    }
+
+    /** Whether the document is, or was when it was saved, another than what the last scan saw. */
+    boolean edited() {
+        edited |= open.document().dirty();
+        return edited;
+    }
+
+    /** Whether a problem that a scan told of this file is told anew, or gone. */
+    boolean replaces(Problem problem) {
+        return problem.getSetting() != null && isOurs(problem.getPath())
+                && (Remarks.replaces(problem.getKind()) || wasChanged(problem.getSetting()));
+    }
+
+    private boolean isOurs(String path) {
+        return path != null && open.document().file().toAbsolutePath().normalize().toString().equals(path);
+    }
+
+    private boolean wasChanged(String setting) {
+        return open.document().changes().stream().anyMatch(change -> change.key().toString().equals(setting));
+    }
+}
