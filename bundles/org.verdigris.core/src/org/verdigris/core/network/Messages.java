@@ -1,0 +1,62 @@
+package org.verdigris.core.network;
+
+import org.verdigris.model.text.Catalogue;
+
+/** The sentences of this package, from {@code messages.properties}. */
+final class Messages {
+
+    static String Advice_gatewayNobody;
+    static String Advice_gatewayOutside;
+    static String Advice_gatewayPool;
+    static String Advice_gatewayPoolSolution;
+    static String Advice_gatewaySolution;
+    static String Advice_hostBits;
+    static String Advice_hostBitsSolution;
+    static String Advice_lease;
+    static String Advice_leaseSolution;
+    static String Advice_loopback;
+    static String Advice_loopbackSolution;
+    static String Advice_server;
+    static String Advice_serverSolution;
+    static String Advice_single;
+    static String Advice_singleSolution;
+    static String Advice_smallPool;
+    static String Advice_smallPoolSolution;
+    static String Advice_twice;
+    static String Advice_twiceSolution;
+    static String Dhcp_endBroadcast;
+    static String Dhcp_endOutside;
+    static String Dhcp_gap;
+    static String Dhcp_giveAddress;
+    static String Dhcp_giveList;
+    static String Dhcp_giveMask;
+    static String Dhcp_giveNetwork;
+    static String Dhcp_giveOrder;
+    static String Dhcp_giveTime;
+    static String Dhcp_giveTimes;
+    static String Dhcp_longMask;
+    static String Dhcp_missing;
+    static String Dhcp_missingTime;
+    static String Dhcp_noAddress;
+    static String Dhcp_noClass;
+    static String Dhcp_noMask;
+    static String Dhcp_noTime;
+    static String Dhcp_order;
+    static String Dhcp_rebinding;
+    static String Dhcp_renewal;
+    static String Dhcp_renewalLease;
+    static String Dhcp_server;
+    static String Dhcp_shortMask;
+    static String Dhcp_startOutside;
+    static String Dhcp_startReserved;
+    static String Dhcp_timeRange;
+    static String Dhcp_widerMask;
+    static String Dhcp_within;
+
+    static {
+        Catalogue.fill(Messages.class);
+    }
+
+    private Messages() {
+    }
+}
