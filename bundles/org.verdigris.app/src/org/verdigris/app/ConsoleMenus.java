@@ -10,6 +10,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
@@ -54,6 +55,11 @@ final class ConsoleMenus extends ActionBarAdvisor {
         }
         menu.add(recent());
         menu.add(new Separator());
+        menu.add(action(ActionFactory.SAVE));
+        menu.add(action(ActionFactory.SAVE_AS));
+        menu.add(action(ActionFactory.SAVE_ALL));
+        menu.add(command(IWorkbenchCommandConstants.FILE_REVERT, Messages.ConsoleMenus_revert, Map.of()));
+        menu.add(new Separator());
         menu.add(command(CommandIds.SAVE_AS));
         menu.add(command(CommandIds.CLOSE));
         menu.add(new Separator());
@@ -90,6 +96,9 @@ final class ConsoleMenus extends ActionBarAdvisor {
 
     private IMenuManager edit() {
         IMenuManager menu = new MenuManager(Messages.ConsoleMenus_edit, IWorkbenchActionConstants.M_EDIT);
+        menu.add(command(IWorkbenchCommandConstants.EDIT_UNDO));
+        menu.add(command(IWorkbenchCommandConstants.EDIT_REDO));
+        menu.add(new Separator());
         menu.add(command(CommandIds.FIND, Messages.ConsoleMenus_find, Map.of()));
         menu.add(new Separator());
         menu.add(action(ActionFactory.PREFERENCES));

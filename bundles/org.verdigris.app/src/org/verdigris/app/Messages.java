@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String ConsoleMenus_noRecent;
     public static String ConsoleMenus_quickAccess;
     public static String ConsoleMenus_recent;
+    public static String ConsoleMenus_revert;
     public static String ConsoleMenus_view;
     public static String ConsoleMenus_window;
     public static String Splash_title;

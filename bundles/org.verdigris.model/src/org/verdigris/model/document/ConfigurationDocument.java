@@ -292,7 +292,7 @@ public final class ConfigurationDocument {
         content = renamed;
     }
 
-    private byte[] base() throws IOException {
+    private byte[] base() {
         FileEdits edits = content.edits();
         try {
             content.restore(FileEdits.none());
@@ -337,7 +337,16 @@ public final class ConfigurationDocument {
      * @throws IOException when it cannot be read as a configuration
      */
     public List<Difference> theirs() throws IOException {
-        return Difference.between(savedSettings(), ConfigurationFile.read(file).settings());
+        return Difference.between(savedSettings(), onDisk());
+    }
+
+    /**
+     * The settings of the file on disk as it is now.
+     *
+     * @throws IOException when it cannot be read as a configuration
+     */
+    public List<Setting> onDisk() throws IOException {
+        return ConfigurationFile.read(file).settings();
     }
 
     /**
@@ -356,7 +365,7 @@ public final class ConfigurationDocument {
     }
 
     /** The unsaved work, as it is now. */
-    public Draft draft() throws IOException {
+    public Draft draft() {
         return new Draft(file, Instant.now(), base(), content.edits());
     }
 

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.model.document.Alteration;
+import org.verdigris.model.document.ConfigurationDocument;
+import org.verdigris.model.resource.Dialect;
 import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.testing.vmc.VmcBuilder;
+import org.verdigris.ui.document.DocumentEditor;
+import org.verdigris.ui.document.Drafts;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.ThingEditor;
 import org.verdigris.ui.tests.driver.Console;
@@ -41,8 +48,14 @@ final class DocumentEditorTest {
         original = Files.readAllBytes(file);
         console = Console.empty();
         console.open(folder);
+        openEditor();
+    }
+
+    private void openEditor() {
         console.act(() -> Editors.open(console.page(), console.estate()
                 .find(new ThingRef(ThingKind.MACHINE, file.toString())).orElseThrow()));
+        console.until("the file is read",
+                () -> ((DocumentEditor<?>) console.page().getActiveEditor()).session().isPresent());
     }
 
     @AfterEach
@@ -91,5 +104,126 @@ final class DocumentEditorTest {
         ConfigurationFile wanted = ConfigurationFile.parse(original, file);
         wanted.set(SettingKey.parse(key), text);
         return wanted.bytes();
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsTakenWhereNothingWasChangedHere() throws Exception {
+        showPage(4);
+        assertThat(notes()).isEqualTo("first");
+        writeOutside("theirs");
+        assertThat(notes()).isEqualTo("first");
+        comeBack();
+        console.until("the other text", () -> notes().equals("theirs"));
+        assertThat(console.shows("editor.outside")).isFalse();
+    }
+
+    @Test
+    void ofTwoVersionsMineIsKept() throws Exception {
+        byte[] theirs = conflict();
+        follow("editor.outside", "Keep mine");
+        console.until("the line is gone", () -> !console.shows("editor.outside"));
+        console.command("org.eclipse.ui.file.save");
+        assertThat(Files.readAllBytes(file)).isEqualTo(expected(NOTES, "mine"));
+        assertThat(folder.resolve("payroll.vmc.bak")).hasBinaryContent(theirs);
+    }
+
+    @Test
+    void ofTwoVersionsTheirsIsTaken() throws Exception {
+        byte[] theirs = conflict();
+        follow("editor.outside", "Take theirs");
+        console.until("the other text", () -> notes().equals("theirs"));
+        assertThat(console.ask(() -> console.page().getActiveEditor().isDirty())).isFalse();
+        assertThat(file).hasBinaryContent(theirs);
+    }
+
+    @Test
+    void twoVersionsAreShownSideBySide() throws Exception {
+        conflict();
+        console.act(() -> console.window().getShell().getDisplay()
+                .asyncExec(() -> sendLink("editor.outside", "Show difference")));
+        console.until("the difference", () -> console.shows("difference.table"));
+        console.closeDialogs();
+    }
+
+    @Test
+    void savingOverAnotherProgramsVersionAsksFirst() throws Exception {
+        showPage(4);
+        console.type(NOTES, "mine");
+        byte[] theirs = writeOutside("theirs");
+        console.command("org.eclipse.ui.file.save");
+        console.until("the choice", () -> console.shows("editor.outside"));
+        assertThat(file).hasBinaryContent(theirs);
+        assertThat(console.ask(() -> console.page().getActiveEditor().isDirty())).isTrue();
+    }
+
+    @Test
+    void aMachineWithASavedStateIsReadOnlyUntilTheAdministratorInsists() throws Exception {
+        showPage(4);
+        console.type(NOTES, "second");
+        console.until("the editor is dirty", () -> console.page().getActiveEditor().isDirty());
+        Files.writeString(folder.resolve("payroll.vsv"), "state");
+        comeBack();
+        console.until("the reason", () -> console.shows("editor.readOnly"));
+        assertThat(console.ask(() -> console.control(NOTES, Text.class).getEditable())).isFalse();
+        console.act(() -> console.window().getShell().getDisplay()
+                .asyncExec(() -> sendLink("editor.readOnly", "Edit anyway\u2026")));
+        console.pressButton("Edit Anyway");
+        console.until("it can be edited", () -> console.control(NOTES, Text.class).getEditable());
+    }
+
+    @Test
+    void unsavedWorkOfAnEarlierRunIsOffered() throws Exception {
+        console.act(() -> console.page().closeAllEditors(false));
+        ConfigurationDocument document = ConfigurationDocument.open(file, Dialect.shipped());
+        document.alter("Change notes", List.of(Alteration.put(SettingKey.parse(NOTES), "unsaved")));
+        Drafts.ofConsole().keep(document.draft());
+        openEditor();
+        showPage(4);
+        console.until("the offer", () -> console.shows("editor.draft"));
+        assertThat(notes()).isEqualTo("first");
+        follow("editor.draft", "Restore");
+        assertThat(notes()).isEqualTo("unsaved");
+        assertThat(console.ask(() -> console.page().getActiveEditor().isDirty())).isTrue();
+        assertThat(console.shows("editor.draft")).isFalse();
+    }
+
+    @Test
+    void unsavedWorkIsKeptAMomentAfterItIsDone() throws Exception {
+        showPage(4);
+        console.type(NOTES, "unsaved");
+        console.until("the work is kept", () -> Drafts.ofConsole().files().contains(file));
+        console.command("org.eclipse.ui.file.save");
+        console.until("it is kept no longer", () -> !Drafts.ofConsole().files().contains(file));
+    }
+
+    /** Both changed the file. */
+    private byte[] conflict() throws Exception {
+        showPage(4);
+        console.type(NOTES, "mine");
+        byte[] theirs = writeOutside("theirs");
+        comeBack();
+        console.until("the choice", () -> console.shows("editor.outside"));
+        assertThat(notes()).isEqualTo("mine");
+        return theirs;
+    }
+
+    private byte[] writeOutside(String notes) throws Exception {
+        byte[] theirs = VmcBuilder.machine("payroll").notes(notes).bytes();
+        Files.write(file, theirs);
+        return theirs;
+    }
+
+    private void comeBack() {
+        console.act(() -> console.window().getShell().notifyListeners(SWT.Activate, new Event()));
+    }
+
+    private void follow(String id, String label) {
+        console.act(() -> sendLink(id, label));
+    }
+
+    private void sendLink(String id, String label) {
+        Event event = new Event();
+        event.text = label;
+        console.control(id, Link.class).notifyListeners(SWT.Selection, event);
     }
 }

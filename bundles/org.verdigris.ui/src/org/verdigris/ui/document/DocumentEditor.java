@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.IHandler;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,8 +20,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.verdigris.core.remark.Remark;
+import org.verdigris.model.document.ChangedOutsideException;
 import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.NamedElement;
@@ -31,6 +31,7 @@ import org.verdigris.model.resource.Dialect;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.ThingEditor;
+import org.verdigris.ui.editor.ThingInput;
 import org.verdigris.ui.editor.ThingPage;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.remark.LiveRemarks;
@@ -48,8 +49,11 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     private List<Remark> shown = List.of();
     private LiveRemarks live;
     private Optional<String> failure = Optional.empty();
+    private final StepHandler undo = new StepHandler(this::document, false);
+    private final StepHandler redo = new StepHandler(this::document, true);
     private boolean loading;
     private EditorHead head;
+    private Optional<Safeguards> safeguards = Optional.empty();
 
     protected DocumentEditor(Class<T> type) {
         super(type);
@@ -74,25 +78,13 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         live = site.getService(LiveRemarks.class);
         live.addListener(remarks);
         IHandlerService handlers = site.getService(IHandlerService.class);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, step(false));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, step(true));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, redo);
+        handlers.activateHandler(IWorkbenchCommandConstants.FILE_REVERT, new ActionHandler(new RevertAction(this)));
     }
 
-    private IHandler step(boolean forward) {
-        return new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                session.map(DocumentSession::document).ifPresent(document -> {
-                    document.endTyping();
-                    if (forward && document.commands().canRedo()) {
-                        document.commands().redo();
-                    } else if (!forward && document.commands().canUndo()) {
-                        document.commands().undo();
-                    }
-                });
-                return null;
-            }
-        };
+    private Optional<ConfigurationDocument> document() {
+        return session.map(DocumentSession::document);
     }
 
     @Override
@@ -111,6 +103,7 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         if (session.isEmpty() && !loading) {
             thing().ifPresent(this::load);
         }
+        safeguards.ifPresent(Safeguards::look);
     }
 
     private void load(T thing) {
@@ -150,11 +143,12 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     private void begin(ConfigurationDocument document) {
         loading = false;
         failure = Optional.empty();
-        session = Optional.of(new DocumentSession(document, new Frame()));
+        DocumentSession open = new DocumentSession(document, new Frame());
+        session = Optional.of(open);
         document.addListener(changes);
-        live.open(session.get());
-        shown = live.of(document);
-        showAgain();
+        live.open(open);
+        safeguards = Optional.of(new Safeguards(open, head, getSite().getShell(), this::showAgain));
+        documentChanged();
     }
 
     private void fail(String sentence) {
@@ -174,6 +168,11 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     private void documentChanged() {
         shown = session.map(open -> live.of(open.document())).orElse(List.of());
         firePropertyChange(PROP_DIRTY);
+        undo.refresh();
+        redo.refresh();
+        ICommandService commands = getSite().getService(ICommandService.class);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
         showAgain();
     }
 
@@ -196,8 +195,45 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
             open.document().save();
             head.refuse(Optional.empty());
             estate().rescan();
+        } catch (ChangedOutsideException e) {
+            monitor.setCanceled(true);
+            safeguards.ifPresent(Safeguards::look);
         } catch (IOException e) {
             monitor.setCanceled(true);
+            head.refuse(Optional.of(e.getMessage()));
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return session.isPresent();
+    }
+
+    @Override
+    public void doSaveAs() {
+        DocumentSession open = session.orElseThrow();
+        Optional<Path> target = SaveAsQuestion.ask(getSite().getShell(), open.document().file());
+        if (target.isEmpty()) {
+            return;
+        }
+        try {
+            open.document().saveAs(target.get());
+            setInput(((ThingInput) getEditorInput()).at(target.get()));
+            setPartName(getEditorInput().getName());
+            firePropertyChange(PROP_INPUT);
+            estate().rescan();
+        } catch (IOException e) {
+            head.refuse(Optional.of(e.getMessage()));
+        }
+    }
+
+    /** Reads the file again; what was changed since it was saved is gone. */
+    final void revert() {
+        try {
+            session.orElseThrow().forgetUnfit();
+            session.orElseThrow().document().revert();
+            head.refuse(Optional.empty());
+        } catch (IOException e) {
             head.refuse(Optional.of(e.getMessage()));
         }
     }
@@ -221,6 +257,8 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
             open.document().removeListener(changes);
             live.close(open);
         });
+        session.ifPresent(open -> open.document().removeListener(changes));
+        safeguards.ifPresent(Safeguards::end);
         super.dispose();
     }
 

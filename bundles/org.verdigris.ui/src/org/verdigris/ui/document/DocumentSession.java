@@ -42,6 +42,7 @@ public final class DocumentSession implements OpenDocument {
     private final Frame frame;
     private final SequencedMap<SettingKey, String> unfit = new LinkedHashMap<>();
     private Optional<String> readOnly = Optional.empty();
+    private boolean overridden;
 
     DocumentSession(ConfigurationDocument document, Frame frame) {
         this.document = document;
@@ -72,7 +73,7 @@ public final class DocumentSession implements OpenDocument {
 
     /** Whether the file may be edited now. */
     public boolean writable() {
-        return readOnly.isEmpty();
+        return overridden || readOnly.isEmpty();
     }
 
     /** Why it may not, in a sentence. */
@@ -80,8 +81,21 @@ public final class DocumentSession implements OpenDocument {
         return readOnly;
     }
 
-    void setReadOnly(Optional<String> sentence) {
+    /** Returns whether that is news. */
+    boolean setReadOnly(Optional<String> sentence) {
+        boolean changes = !readOnly.equals(sentence);
         readOnly = sentence;
+        return changes;
+    }
+
+    /** The administrator knows why not, and wants to. */
+    void override() {
+        overridden = true;
+    }
+
+    /** What was typed and is no value is forgotten. */
+    void forgetUnfit() {
+        unfit.clear();
     }
 
     /**

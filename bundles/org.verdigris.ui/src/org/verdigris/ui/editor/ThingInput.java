@@ -28,6 +28,13 @@ public final class ThingInput extends PlatformObject implements IEditorInput, IP
         return new ThingInput(ThingRef.of(thing), Description.name(thing));
     }
 
+    /** The same kind of thing in another file. */
+    public ThingInput at(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return new ThingInput(new ThingRef(reference.kind(), file.toString()), dot > 0 ? name.substring(0, dot) : name);
+    }
+
     public ThingRef reference() {
         return reference;
     }

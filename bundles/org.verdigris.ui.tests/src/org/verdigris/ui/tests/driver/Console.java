@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -162,6 +163,19 @@ public final class Console {
         Control control = control(id, Control.class);
         act(() -> control.notifyListeners(
                 control instanceof Button || control instanceof Link ? SWT.Selection : SWT.MouseUp, new Event()));
+    }
+
+    /** Waits for a dialog with a button of that text, without its mnemonic, and presses it. */
+    public void pressButton(String text) {
+        until("the button " + text, () -> button(text).isPresent());
+        Button button = ask(() -> button(text).orElseThrow());
+        display.asyncExec(() -> button.notifyListeners(SWT.Selection, new Event())); // the dialog may open another
+    }
+
+    private Optional<Button> button(String text) {
+        return Stream.of(display.getShells()).filter(Shell::isVisible).flatMap(Controls::all)
+                .filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> button.getText().replace("&", "").equals(text)).findFirst();
     }
 
     /** Runs a command as a menu or a key would. */
