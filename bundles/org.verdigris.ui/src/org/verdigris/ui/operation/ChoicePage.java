@@ -15,7 +15,7 @@ import org.verdigris.ui.page.Style;
 import org.verdigris.ui.picture.Identity;
 
 /** One question, with an answer that is right most of the time. Why it is asked is one click away. */
-abstract class ChoicePage extends WizardPage {
+public abstract class ChoicePage extends WizardPage {
     private static final int WIDTH = 380;
 
     private final String why;
@@ -28,14 +28,14 @@ abstract class ChoicePage extends WizardPage {
      * @param question what is asked
      * @param why what speaks for which answer
      */
-    ChoicePage(String title, String question, String why) {
+    protected ChoicePage(String title, String question, String why) {
         super(title, title, null);
         setDescription(question);
         this.why = why;
     }
 
     /** The question is asked only if this is true when its turn comes. */
-    final void shownOnlyIf(BooleanSupplier condition) {
+    public final void shownOnlyIf(BooleanSupplier condition) {
         wanted = condition;
     }
 
@@ -44,15 +44,20 @@ abstract class ChoicePage extends WizardPage {
     }
 
     /** Makes the controls of the answer. */
-    abstract void createAnswer(Composite parent);
+    protected abstract void createAnswer(Composite parent);
 
     /** What is wrong with the answer and what would be right; empty if it will do. */
-    Optional<String> complaint() {
+    protected Optional<String> complaint() {
         return Optional.empty();
     }
 
+    /** The page comes to the front; what depends on earlier answers is brought up to date. */
+    protected void shown() {
+        // most questions depend on nothing
+    }
+
     /** Shows a complaint where the answer is given. */
-    void mark(Optional<String> complaint) {
+    protected void mark(Optional<String> complaint) {
         // what cannot be wrong needs no place for it
     }
 
@@ -76,6 +81,7 @@ abstract class ChoicePage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
+            shown();
             setTitle(((OperationWizard) getWizard()).title());
             answer.getDisplay().asyncExec(() -> {
                 if (!answer.isDisposed()) {
@@ -97,7 +103,7 @@ abstract class ChoicePage extends WizardPage {
     }
 
     /** To be called whenever the answer has changed. */
-    final void changed() {
+    protected final void changed() {
         Optional<String> complaint = complaint();
         setPageComplete(complaint.isEmpty());
         if (seen) { // an answer not given yet is not wrong

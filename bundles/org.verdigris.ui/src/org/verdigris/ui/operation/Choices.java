@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.verdigris.disk.Progress;
+import org.verdigris.ui.thing.ThingRef;
 
 /** What is asked before something is done with files, and the plan that follows from the answers. */
-interface Choices {
+public interface Choices {
     /** Makes the plan, off the UI thread. */
     @FunctionalInterface
     interface Planning {
@@ -31,6 +33,11 @@ interface Choices {
 
     /** One question a page; none if there is nothing to ask. */
     List<ChoicePage> pages();
+
+    /** What comes to be: it is opened in its editor when all is done and the estate was read again. */
+    default Optional<ThingRef> result() {
+        return Optional.empty();
+    }
 
     /** The files that no other task may work on meanwhile. */
     Collection<Path> files();

@@ -20,7 +20,7 @@ import org.verdigris.ui.thing.DiskFacts;
 import org.verdigris.ui.wording.Phrase;
 
 /** Which file is meant: one that is there, chosen among disks of the estate or elsewhere, or a new one. */
-final class FilePage extends ChoicePage {
+public final class FilePage extends ChoicePage {
     private static final int TABLE_HEIGHT = 130;
 
     private final boolean isNew;
@@ -36,30 +36,30 @@ final class FilePage extends ChoicePage {
     }
 
     /** A file that does not exist yet. */
-    static FilePage created(String title, String question, String why, Path proposed) {
+    public static FilePage created(String title, String question, String why, Path proposed) {
         return new FilePage(title, question, why, true, proposed.toString(), List.of());
     }
 
     /** A disk that exists. */
-    static FilePage existing(String title, String question, String why, List<DiskImage> proposed) {
+    public static FilePage existing(String title, String question, String why, List<DiskImage> proposed) {
         String first = proposed.isEmpty() ? "" : proposed.getFirst().getPath();
         return new FilePage(title, question, why, false, first, proposed);
     }
 
     /** The file; may be asked only when the page is complete, or nobody has seen it. */
-    Path file() {
+    public Path file() {
         return Path.of(field == null ? first : field.value());
     }
 
     /** Proposes another file; what somebody typed stays. */
-    void propose(Path before, Path other) {
+    public void propose(Path before, Path other) {
         if (field != null && field.value().equals(before.toString())) {
             field.control().setText(other.toString());
         }
     }
 
     @Override
-    void createAnswer(Composite parent) {
+    protected void createAnswer(Composite parent) {
         if (!disks.isEmpty()) {
             createTable(parent);
         }
@@ -94,12 +94,12 @@ final class FilePage extends ChoicePage {
     }
 
     @Override
-    Optional<String> complaint() {
+    protected Optional<String> complaint() {
         return Optional.ofNullable(wrong());
     }
 
     @Override
-    void mark(Optional<String> complaint) {
+    protected void mark(Optional<String> complaint) {
         field.complain(complaint);
     }
 

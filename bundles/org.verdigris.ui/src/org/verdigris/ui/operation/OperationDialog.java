@@ -13,7 +13,7 @@ import org.verdigris.ui.task.TaskList;
 import org.verdigris.ui.task.TasksView;
 
 /** A wizard's window, whose last button says what it does. Where there is something to mind, Cancel is the default. */
-final class OperationDialog extends WizardDialog {
+public final class OperationDialog extends WizardDialog {
     private static final Point PAGE = new Point(780, 390);
 
     private final OperationWizard wizard;
@@ -25,10 +25,16 @@ final class OperationDialog extends WizardDialog {
     }
 
     /** Goes through the wizard; if a task has begun, the Tasks view comes to the front. */
-    static void open(IWorkbenchWindow window, Choices choices) {
+    public static void open(IWorkbenchWindow window, Choices choices) {
+        open(window, choices, () -> {});
+    }
+
+    /** @param whenDone what is to be done when the task has ended well; nothing is done after any other end */
+    public static void open(IWorkbenchWindow window, Choices choices, Runnable whenDone) {
         OperationWizard wizard = new OperationWizard(choices, window.getService(TaskList.class));
         if (new OperationDialog(window.getShell(), wizard).open() == OK) {
             TasksView.show(window.getActivePage());
+            Sequel.of(window, wizard.task(), whenDone, choices.result());
         }
     }
 

@@ -203,6 +203,7 @@ public final class OperationMessages extends NLS {
     public static String SizePage_noNumber;
     public static String SizePage_now;
     public static String SizePage_range;
+    public static String SizePage_rangeOf;
     public static String SizePage_same;
     public static String SizePage_size;
     public static String SizePage_unit;
@@ -249,6 +250,11 @@ public final class OperationMessages extends NLS {
     public static String Unused_systemFiles;
     public static String Unused_systemFilesMeaning;
     public static String Unused_why;
+    public static String ValueTable_after;
+    public static String ValueTable_before;
+    public static String ValueTable_machine;
+    public static String ValueTable_name;
+    public static String ValueTable_note;
     public static String ZeroFree_child;
     public static String ZeroFree_freeSpace;
     public static String ZeroFree_freeSpaceMeaning;

@@ -3,6 +3,7 @@ package org.verdigris.ui.operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.wizard.IWizardPage;
@@ -19,6 +20,7 @@ final class OperationWizard extends Wizard {
     private final Choices choices;
     private final TaskList tasks;
     private final PlanPage plan;
+    private Task task;
 
     OperationWizard(Choices choices, TaskList tasks) {
         this.choices = choices;
@@ -71,7 +73,12 @@ final class OperationWizard extends Wizard {
             plan.setErrorMessage(Phrase.of(OperationMessages.Operation_busy, busy.get().title()));
             return false;
         }
-        tasks.start(proposal.title(), files.stream().distinct().toList(), proposal.work());
+        task = tasks.start(proposal.title(), files.stream().distinct().toList(), proposal.work());
         return true;
+    }
+
+    /** The task that has begun; to be asked after the wizard was finished. */
+    Task task() {
+        return Objects.requireNonNull(task);
     }
 }

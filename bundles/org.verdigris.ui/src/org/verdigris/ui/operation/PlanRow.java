@@ -13,7 +13,7 @@ import org.verdigris.disk.operation.Step;
  * @param after bytes that it will have at most; null if it goes away
  * @param why a sentence
  */
-record PlanRow(String what, Path file, Long before, Long after, String why) {
+public record PlanRow(String what, Path file, Long before, Long after, String why) {
     static PlanRow of(Step step) throws IOException {
         boolean gone = step.after() == 0;
         long before = step.before();

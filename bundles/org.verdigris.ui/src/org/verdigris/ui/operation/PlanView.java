@@ -3,6 +3,8 @@ package org.verdigris.ui.operation;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,7 +24,9 @@ final class PlanView {
     private static final int TEXT_WIDTH = 300;
 
     private final Composite area;
+    private final Composite tables;
     private final RowTable<PlanRow> table;
+    private final ValueTable values;
     private final Label why;
     private final SizeBars bars;
     private final Scroller notes;
@@ -30,7 +34,11 @@ final class PlanView {
     PlanView(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
-        table = new RowTable<PlanRow>(area, "plan.table", OperationMessages.PlanView_table)
+        tables = new Composite(area, SWT.NONE);
+        tables.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, TABLE_HEIGHT).applyTo(tables);
+        values = new ValueTable(tables, this::explain);
+        table = new RowTable<PlanRow>(tables, "plan.table", OperationMessages.PlanView_table)
                 .column(Column.text(OperationMessages.PlanView_what, 96, PlanRow::what))
                 .column(new Column<PlanRow>(OperationMessages.PlanView_file, 130, SWT.LEAD, false, false,
                         PlanRow::name, Column.<PlanRow>text("", 0, PlanRow::name).order(),
@@ -38,7 +46,6 @@ final class PlanView {
                 .column(Column.size(OperationMessages.PlanView_before, PlanRow::before))
                 .column(Column.size(OperationMessages.PlanView_after, PlanRow::after))
                 .column(Column.<PlanRow>sentence(OperationMessages.PlanView_why, 140, PlanRow::why).stretching());
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, TABLE_HEIGHT).applyTo(table.control());
         why = Identity.give(Style.PLAIN.on(new Label(area, SWT.WRAP)), "plan.why");
         GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, 2 * lineHeight(why)).applyTo(why);
         table.control().addListener(SWT.Selection, event -> explain());
@@ -55,18 +62,25 @@ final class PlanView {
     void show(Proposal plan) {
         table.show(plan.rows());
         table.control().select(0);
+        values.show(plan.values());
+        ((StackLayout) tables.getLayout()).topControl = plan.values().isEmpty() ? table.control() : values.control();
         explain();
         bars.show(plan.rows());
+        boolean valued = !plan.values().isEmpty();
+        bars.control().setVisible(!valued);
+        ((GridData) bars.control().getLayoutData()).exclude = valued;
         Composite body = notes.clear();
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(body);
         plan.cautions().forEach(caution -> note(body, Picture.of(Severity.WARNING), caution, "plan.caution"));
         note(body, Picture.ADVICE, plan.kept(), "plan.kept");
         notes.fit();
+        area.layout(true, true);
     }
 
     /** The cell has no room for a whole sentence. */
     private void explain() {
-        why.setText(table.selected().map(PlanRow::why).orElse("").replace("&", "&&"));
+        why.setText(values.selected().map(ValueRow::note).or(() -> table.selected().map(PlanRow::why)).orElse("")
+                .replace("&", "&&"));
     }
 
     private static int lineHeight(Label label) {

@@ -24,14 +24,16 @@ import org.verdigris.ui.wording.Sizes;
  * A plan as it is shown, and the work it stands for.
  *
  * @param rows what is done to which file, in order; none if there is nothing to do
+ * @param values what becomes of a value in each file, shown in the place of the rows; none where sizes matter
  * @param cautions sentences that say what to mind, or why there is nothing to do
  * @param kept a sentence that says what is kept and how all is taken back
  */
-record Proposal(String title, List<PlanRow> rows, List<String> cautions, String kept, Work work) {
+public record Proposal(String title, List<PlanRow> rows, List<ValueRow> values, List<String> cautions, String kept,
+        Work work) {
     private static final int MOST_SENTENCES = 3;
 
     /** @throws IOException if the plan could not be performed now */
-    static Proposal of(Plan plan) throws IOException {
+    public static Proposal of(Plan plan) throws IOException {
         List<PlanRow> rows = new ArrayList<>();
         for (Step step : shown(plan)) {
             rows.add(PlanRow.of(step));
@@ -39,8 +41,24 @@ record Proposal(String title, List<PlanRow> rows, List<String> cautions, String 
         if (!plan.isEmpty()) {
             plan.check(Volume.local());
         }
-        return new Proposal(plan.title(), List.copyOf(rows), plan.cautions(), kept(plan) + room(plan),
+        return new Proposal(plan.title(), rows, List.of(), plan.cautions(), kept(plan) + room(plan),
                 progress -> perform(plan, progress));
+    }
+
+    public Proposal {
+        rows = List.copyOf(rows);
+        values = List.copyOf(values);
+        cautions = List.copyOf(cautions);
+    }
+
+    /** The same with other cautions. */
+    public Proposal withCautions(List<String> others) {
+        return new Proposal(title, rows, values, others, kept, work);
+    }
+
+    /** The same, shown as what becomes of a value in each file. */
+    public Proposal withValues(List<ValueRow> shown) {
+        return new Proposal(title, rows, shown, cautions, kept, work);
     }
 
     private static Ending perform(Plan plan, Progress progress) throws IOException {

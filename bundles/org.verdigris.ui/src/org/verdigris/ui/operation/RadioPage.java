@@ -13,9 +13,9 @@ import org.verdigris.ui.page.Style;
 import org.verdigris.ui.picture.Identity;
 
 /** A choice of one among few, each with what it means. The first is the default. */
-final class RadioPage<T> extends ChoicePage {
+public final class RadioPage<T> extends ChoicePage {
     /** @param meaning what it means, in a sentence */
-    record Option<T>(T value, String name, String meaning) {
+    public record Option<T>(T value, String name, String meaning) {
     }
 
     private static final int INDENT = 24;
@@ -25,23 +25,23 @@ final class RadioPage<T> extends ChoicePage {
     private T chosen;
     private BiConsumer<T, T> listener = (before, now) -> {};
 
-    RadioPage(String title, String question, String why, List<Option<T>> options) {
+    public RadioPage(String title, String question, String why, List<Option<T>> options) {
         super(title, question, why);
         this.options = List.copyOf(options);
         chosen = options.getFirst().value();
     }
 
     /** Who is told the value before and the one now. */
-    void whenChanged(BiConsumer<T, T> told) {
+    public void whenChanged(BiConsumer<T, T> told) {
         listener = told;
     }
 
-    T chosen() {
+    public T chosen() {
         return chosen;
     }
 
     @Override
-    void createAnswer(Composite parent) {
+    protected void createAnswer(Composite parent) {
         for (Option<T> option : options) {
             Button button = Identity.give(new Button(parent, SWT.RADIO), "choice." + options.indexOf(option),
                     option.name() + ". " + option.meaning());

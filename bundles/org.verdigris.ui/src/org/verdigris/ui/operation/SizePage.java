@@ -3,6 +3,7 @@ package org.verdigris.ui.operation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,32 +18,61 @@ import org.verdigris.ui.wording.Phrase;
 import org.verdigris.ui.wording.Sizes;
 
 /** A virtual size, as a number and a unit. */
-final class SizePage extends ChoicePage {
+public final class SizePage extends ChoicePage {
     private static final String[] UNITS = {"MB", "GB", "TB"};
     private static final int FIRST_SHIFT = 20;
     private static final int STEP = 10;
     private static final int SECTOR = 512;
+    private static final int HINT_WIDTH = 360;
 
     private final long present;
+    private final Optional<Limits> limits;
     private TextField field;
     private Combo unit;
+    private Label hint;
 
     /** @param present bytes that the disk has now */
     SizePage(String title, String question, String why, long present) {
+        this(title, question, why, present, Optional.empty());
+    }
+
+    private SizePage(String title, String question, String why, long first, Optional<Limits> limits) {
         super(title, question, why);
-        this.present = present;
+        this.present = first;
+        this.limits = limits;
+    }
+
+    /**
+     * The size of a disk that comes to be.
+     *
+     * @param proposed bytes
+     */
+    public static SizePage created(String title, String question, String why, long proposed, Limits limits) {
+        return new SizePage(title, question, why, proposed, Optional.of(limits));
+    }
+
+    /**
+     * Between which sizes a new disk may be.
+     *
+     * @param smallest bytes
+     * @param largest bytes
+     * @param hint what is to be known about the size, in sentences; asked anew whenever the size has changed
+     */
+    public record Limits(long smallest, long largest, LongFunction<String> hint) {
     }
 
     /** Bytes; the present size while there is no other. */
-    long bytes() {
+    public long bytes() {
         return field == null ? present : parsed().orElse(present);
     }
 
     @Override
-    void createAnswer(Composite parent) {
-        Label now = Style.PLAIN.on(new Label(parent, SWT.NONE));
-        now.setText(Phrase.of(OperationMessages.SizePage_now, Sizes.human(present)));
-        now.setToolTipText(Sizes.exact(present));
+    protected void createAnswer(Composite parent) {
+        if (limits.isEmpty()) {
+            Label now = Style.PLAIN.on(new Label(parent, SWT.NONE));
+            now.setText(Phrase.of(OperationMessages.SizePage_now, Sizes.human(present)));
+            now.setToolTipText(Sizes.exact(present));
+        }
         Composite line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -51,15 +81,26 @@ final class SizePage extends ChoicePage {
         unit.setItems(UNITS);
         int fitting = present >= 1L << 40 ? 2 : present >= 1L << 30 ? 1 : 0;
         unit.select(fitting);
-        unit.addListener(SWT.Selection, event -> changed());
+        unit.addListener(SWT.Selection, event -> unitOrNumberChanged());
         field.control().setText(new BigDecimal(present).divide(BigDecimal.valueOf(1L << shift(fitting)), 3,
                 RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
         field.control().selectAll();
+        hint = Style.QUIET.on(new Label(parent, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(hint);
+        tell();
     }
 
     private void unitOrNumberChanged() {
         if (unit != null) { // the first text comes before the unit
             changed();
+            tell();
+        }
+    }
+
+    private void tell() {
+        if (hint != null) {
+            hint.setText(limits.map(known -> known.hint().apply(bytes())).orElse(""));
+            hint.getParent().layout();
         }
     }
 
@@ -78,11 +119,15 @@ final class SizePage extends ChoicePage {
     }
 
     @Override
-    Optional<String> complaint() {
+    protected Optional<String> complaint() {
         Optional<Long> size = parsed();
         String wrong = null;
         if (size.isEmpty()) {
             wrong = OperationMessages.SizePage_noNumber;
+        } else if (limits.isPresent()) {
+            boolean fits = size.get() >= limits.get().smallest() && size.get() <= limits.get().largest();
+            wrong = fits ? null : Phrase.of(OperationMessages.SizePage_rangeOf,
+                    Sizes.human(limits.get().smallest()), Sizes.human(limits.get().largest()));
         } else if (size.get() < SECTOR || size.get() > NewDisk.LARGEST) {
             wrong = Phrase.of(OperationMessages.SizePage_range, Sizes.human(NewDisk.LARGEST));
         } else if (Math.ceilDiv(size.get(), SECTOR) * SECTOR == present || rounded(size.get())) {
@@ -92,7 +137,7 @@ final class SizePage extends ChoicePage {
     }
 
     @Override
-    void mark(Optional<String> complaint) {
+    protected void mark(Optional<String> complaint) {
         field.complain(complaint);
     }
 

@@ -51,7 +51,7 @@ final class SnapshotChoices extends DiskChoices {
         }
 
         @Override
-        void createAnswer(Composite parent) {
+        protected void createAnswer(Composite parent) {
             Composite line = new Composite(parent, SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(line);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -62,12 +62,12 @@ final class SnapshotChoices extends DiskChoices {
         }
 
         @Override
-        Optional<String> complaint() {
+        protected Optional<String> complaint() {
             return Optional.ofNullable(wrong());
         }
 
         @Override
-        void mark(Optional<String> complaint) {
+        protected void mark(Optional<String> complaint) {
             field.complain(complaint);
         }
 

@@ -12,14 +12,14 @@ import org.eclipse.swt.widgets.Text;
 import org.verdigris.ui.picture.Identity;
 
 /** A named field whose complaint stands beside it as a sign with the sentence. */
-final class TextField {
+public final class TextField {
     private static final int INDENT = 10;
 
     private final Text text;
     private final ControlDecoration sign;
 
     /** @param id of the field, for tests and tools */
-    TextField(Composite parent, String id, String name, Runnable changed) {
+    public TextField(Composite parent, String id, String name, Runnable changed) {
         new Label(parent, SWT.NONE).setText(name);
         text = Identity.give(new Text(parent, SWT.BORDER), id, name);
         text.addListener(SWT.Modify, event -> changed.run());
@@ -30,15 +30,15 @@ final class TextField {
         sign.hide();
     }
 
-    Text control() {
+    public Text control() {
         return text;
     }
 
-    String value() {
+    public String value() {
         return text.getText().strip();
     }
 
-    void complain(Optional<String> sentence) {
+    public void complain(Optional<String> sentence) {
         sign.setDescriptionText(sentence.orElse(null));
         if (sentence.isPresent()) {
             sign.show();
