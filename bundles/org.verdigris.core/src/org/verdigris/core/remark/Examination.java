@@ -21,6 +21,7 @@ import org.verdigris.disk.PathMapping;
 import org.verdigris.model.document.Alteration;
 import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.document.FeaturePath;
+import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.FileReference;
 import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.Severity;
@@ -81,7 +82,7 @@ final class Examination {
     }
 
     /** Whether an element of the estate is what the document is about, as it was saved. */
-    boolean isSelf(org.verdigris.model.estate.FileElement other) {
+    boolean isSelf(FileElement other) {
         return file.equals(Path.of(other.getPath()));
     }
 

@@ -42,6 +42,7 @@ public final class Neighbours {
     private final Map<String, List<SerialPort>> ports = new HashMap<>();
     private final Map<String, List<VirtualNetwork>> networks = new HashMap<>();
     private final Map<String, List<DiskImage>> disksByName = new HashMap<>();
+    private final Map<String, List<VirtualMachine>> bios = new HashMap<>();
     private final Map<String, List<FileElement>> namesakes = new HashMap<>();
     private final Map<NamedElement, Problem> errors = new HashMap<>();
     private final List<VirtualNetwork> allNetworks = new ArrayList<>();
@@ -102,6 +103,9 @@ public final class Neighbours {
     private void add(VirtualMachine machine) {
         addFile(machine);
         put(namesakes, name(machine), machine);
+        if (machine.getBios() != null && machine.getBios().getGuid() != null) {
+            put(bios, folded(machine.getBios().getGuid()), machine);
+        }
         for (NetworkAdapter adapter : machine.getNetworkAdapters()) {
             if (adapter.getAddress() != null) {
                 put(adapters, folded(adapter.getAddress()), adapter);
@@ -168,6 +172,11 @@ public final class Neighbours {
     /** The adapters with a network address, in hexadecimal digits. */
     List<NetworkAdapter> adaptersWith(String address) {
         return adapters.getOrDefault(folded(address), List.of());
+    }
+
+    /** The machines with a BIOS GUID, in whatever case. */
+    List<VirtualMachine> machinesWithBios(String guid) {
+        return bios.getOrDefault(folded(guid), List.of());
     }
 
     /** The drives that a file is attached to. */

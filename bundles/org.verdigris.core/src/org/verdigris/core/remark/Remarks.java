@@ -3,11 +3,14 @@ package org.verdigris.core.remark;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.verdigris.core.scan.ProblemKind;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.estate.Estate;
+import org.verdigris.model.estate.Problem;
 import org.verdigris.model.settings.ConfigurationFile;
 
 /**
@@ -17,9 +20,16 @@ import org.verdigris.model.settings.ConfigurationFile;
  */
 public final class Remarks {
 
-    private static final Set<String> SCANNED = Set.of(ProblemKind.DUPLICATE_MAC.id());
-    private static final List<Rule> MACHINE = List.of(new MemoryRule(), new AddressRule());
-    private static final List<Rule> NETWORK = List.of();
+    /** What a scan tells of a machine or network and the rules tell anew. */
+    private static final Set<String> SCANNED = Stream.of(ProblemKind.DUPLICATE_MAC, ProblemKind.DUPLICATE_NETWORK_ID,
+            ProblemKind.MISSING_DISK, ProblemKind.MISSING_IMAGE, ProblemKind.MISSING_NETWORK,
+            ProblemKind.RELATIVE_ABSOLUTE_PATH, ProblemKind.SAVED_STATE_MISSING, ProblemKind.TWO_PATHS_DIFFER)
+            .map(ProblemKind::id).collect(Collectors.toUnmodifiableSet());
+    private static final List<Rule> MACHINE = List.of(new NameRule(), new MemoryRule(), new SlotRule(),
+            new ReferenceRule(), new PathRule(), new DiskRule(), new BootRule(), new UndoRule(), new AddressRule(),
+            new ConnectionRule(), new SerialRule(), new BiosRule(), new DisplayRule(), new IntegrationRule(),
+            new ProcessorRule(), new ValueRule());
+    private static final List<Rule> NETWORK = List.of(new NameRule(), new NetworkRule(), new ValueRule());
 
     private Remarks() {
     }
@@ -48,8 +58,10 @@ public final class Remarks {
         return examination.worstFirst();
     }
 
-    /** Whether what a scan tells of this kind is told anew for a document, so that its problem can be left out. */
-    public static boolean replaces(String problemKind) {
-        return SCANNED.contains(problemKind);
+    /** Whether a problem that a scan told of a document is told anew for it, so that it can be left out. */
+    public static boolean replaces(Problem problem) {
+        // that no network file at all was found is no matter of one machine, though told at one
+        boolean general = problem.getSetting() == null && problem.getKind().equals(ProblemKind.MISSING_NETWORK.id());
+        return SCANNED.contains(problem.getKind()) && !general;
     }
 }

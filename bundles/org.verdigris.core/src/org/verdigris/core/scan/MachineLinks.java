@@ -18,14 +18,12 @@ final class MachineLinks {
     private final FileIndex files;
     private final HostPlacement placement;
     private final Problems problems;
-    private final MissingFiles missing;
 
     MachineLinks(Inventory inventory, FileIndex files, HostPlacement placement, Problems problems) {
         this.inventory = inventory;
         this.files = files;
         this.placement = placement;
         this.problems = problems;
-        this.missing = new MissingFiles(problems);
     }
 
     /** Finds the files of all machines; those of hard disks are returned. */
@@ -59,49 +57,33 @@ final class MachineLinks {
         for (DrivePlace each : DrivePlace.of(machine)) {
             Drive drive = each.drive();
             if (each.isPresent() && each.isHardDisk()) {
-                resolve(resolver, machine, drive.getImage(), MissingFiles.Role.DISK, each.place(), disks);
-                resolve(resolver, machine, drive.getUndoImage(), MissingFiles.Role.UNDO_DISK, each.place(), disks);
+                resolve(resolver, machine, drive.getImage(), ReferenceProblem.Role.DISK, each.place(), disks);
+                resolve(resolver, machine, drive.getUndoImage(), ReferenceProblem.Role.UNDO_DISK, each.place(), disks);
             } else if (each.isPresent()) {
-                resolve(resolver, machine, drive.getImage(), MissingFiles.Role.CD, each.place(), new TreeSet<>());
+                resolve(resolver, machine, drive.getImage(), ReferenceProblem.Role.CD, each.place(), new TreeSet<>());
             }
         }
         for (Floppy floppy : machine.getFloppies()) {
             String place = floppy.getId() == null ? "" : floppy.getId().toString();
-            resolve(resolver, machine, floppy.getImage(), MissingFiles.Role.FLOPPY, place, new TreeSet<>());
+            resolve(resolver, machine, floppy.getImage(), ReferenceProblem.Role.FLOPPY, place, new TreeSet<>());
         }
-        resolve(resolver, machine, machine.getSavedState(), MissingFiles.Role.SAVED_STATE, "", new TreeSet<>());
+        resolve(resolver, machine, machine.getSavedState(), ReferenceProblem.Role.SAVED_STATE, "", new TreeSet<>());
     }
 
     private void resolve(PathResolver resolver, VirtualMachine machine, FileReference reference,
-            MissingFiles.Role role, String place, Set<Path> found) {
-        switch (resolver.resolve(reference)) {
+            ReferenceProblem.Role role, String place, Set<Path> found) {
+        Resolution resolution = resolver.resolve(reference);
+        switch (resolution) {
+            case Resolution.Found file -> use(reference, file.file(), found);
+            case Resolution.TwoFiles two -> use(reference, two.relative(), found);
             case Resolution.Nothing nothing -> {}
             case Resolution.HostDrive drive -> {}
-            case Resolution.Found file -> {
-                use(reference, file.file(), found);
-                if (file.doubtful()) {
-                    problems.advice(ProblemKind.RELATIVE_ABSOLUTE_PATH).of(machine)
-                            .at(reference, EstatePackage.Literals.FILE_REFERENCE__ABSOLUTE)
-                            .says(Messages.RelativeAbsolutePath_message, machine.getName(), reference.getAbsolute(),
-                                    reference.getRelative(), file.file())
-                            .solvedBy(Messages.RelativeAbsolutePath_solution, file.file());
-                }
-            }
-            case Resolution.TwoFiles two -> {
-                use(reference, two.relative(), found);
-                problems.warning(ProblemKind.TWO_PATHS_DIFFER).of(machine)
-                        .at(reference, EstatePackage.Literals.FILE_REFERENCE__ABSOLUTE)
-                        .says(Messages.TwoPathsDiffer_message, machine.getName(), two.relative(), two.absolute())
-                        .solvedBy(Messages.TwoPathsDiffer_solution);
-            }
-            case Resolution.Missing gone when role == MissingFiles.Role.UNDO_DISK && hasNoUndo(machine) -> {}
-            case Resolution.Missing gone -> missing.report(machine, reference, role, place, gone);
+            case Resolution.Missing gone -> {}
         }
-    }
-
-    /** Turning undo disks off deletes them, but their paths may stay in the file. */
-    private static boolean hasNoUndo(VirtualMachine machine) {
-        return machine.getUndo() != null && Boolean.FALSE.equals(machine.getUndo().getEnabled());
+        ReferenceProblem.of(machine, reference, role, place, resolution)
+                .ifPresent(problem -> problems.problem(problem.kind(), problem.severity()).of(machine)
+                        .at(reference, EstatePackage.Literals.FILE_REFERENCE__ABSOLUTE).quotes(problem.message())
+                        .solved(problem.solution()));
     }
 
     private static void use(FileReference reference, Path file, Set<Path> found) {

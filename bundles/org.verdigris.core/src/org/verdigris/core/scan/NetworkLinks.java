@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.verdigris.model.estate.EstatePackage;
 import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.NetworkAdapter;
-import org.verdigris.model.estate.ProductMark;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.estate.VirtualNetwork;
 
@@ -65,9 +64,9 @@ final class NetworkLinks {
                 .or(() -> sameId.stream().filter(each -> each.getHost() == null || host == null).findFirst());
         if (network.isPresent()) {
             adapter.setNetwork(network.get());
-        } else if (networks.isEmpty() && !isVirtualPc(adapter.getMachine())) {
+        } else if (networks.isEmpty() && !hasNoNetworkFiles(adapter)) {
             unlinked.add(adapter.getMachine());
-        } else if (!isVirtualPc(adapter.getMachine())) {
+        } else if (!hasNoNetworkFiles(adapter)) {
             Problems.Draft draft = problems.warning(ProblemKind.MISSING_NETWORK).of(adapter.getMachine())
                     .at(adapter, EstatePackage.Literals.NETWORK_ADAPTER__NETWORK_ID);
             String name = Objects.requireNonNullElse(adapter.getNetworkName(), adapter.getNetworkId());
@@ -91,10 +90,9 @@ final class NetworkLinks {
         }
     }
 
-    /** Virtual PC has no network files: there the identity stands for an adapter of the host. */
-    private static boolean isVirtualPc(VirtualMachine machine) {
-        ProductMark mark = machine.getModifier() == null ? machine.getCreator() : machine.getModifier();
-        return mark != null && mark.getProduct() != null && mark.getProduct().contains("Virtual PC");
+    /** Under Virtual PC the identity stands for an adapter of the host. */
+    private static boolean hasNoNetworkFiles(NetworkAdapter adapter) {
+        return WritingProduct.of(adapter.getMachine()) == WritingProduct.VIRTUAL_PC;
     }
 
     private void findCopies(List<VirtualNetwork> sameId) {

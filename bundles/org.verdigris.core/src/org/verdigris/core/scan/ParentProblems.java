@@ -116,7 +116,7 @@ final class ParentProblems {
     private Optional<String> unmapped(DiskImage child) {
         PathMapping mapping = placement.mapping(Path.of(child.getPath()));
         return paths(child).filter(PathMapping::isAbsolute)
-                .filter(path -> mapping.local(path).isEmpty()).map(MissingFiles::root).findFirst();
+                .filter(path -> mapping.local(path).isEmpty()).map(ReferenceProblem::root).findFirst();
     }
 
     private static Stream<String> paths(DiskImage child) {

@@ -57,9 +57,18 @@ final class Problems {
 
         /** Ends the draft. */
         void solvedBy(String sentence, Object... values) {
-            problem.setSolution(Catalogue.text(sentence, values));
+            solved(Catalogue.text(sentence, values));
+        }
+
+        /** Ends the draft with a sentence that is already complete. */
+        void solved(String sentence) {
+            problem.setSolution(sentence);
             found.add(problem);
         }
+    }
+
+    Draft problem(ProblemKind kind, Severity severity) {
+        return new Draft(kind, severity);
     }
 
     Draft error(ProblemKind kind) {

@@ -59,8 +59,7 @@ final class Remarked {
 
     /** Whether a problem that a scan told of this file is told anew, or gone. */
     boolean replaces(Problem problem) {
-        return problem.getSetting() != null && isOurs(problem.getPath())
-                && (Remarks.replaces(problem.getKind()) || wasChanged(problem.getSetting()));
+        return isOurs(problem.getPath()) && (Remarks.replaces(problem) || wasChanged(problem.getSetting()));
     }
 
     private boolean isOurs(String path) {
@@ -68,6 +67,6 @@ final class Remarked {
     }
 
     private boolean wasChanged(String setting) {
-        return open.document().changes().stream().anyMatch(change -> change.key().toString().equals(setting));
+        return open.document().changes().stream().map(change -> change.key().toString()).anyMatch(key -> key.equals(setting));
     }
 }
