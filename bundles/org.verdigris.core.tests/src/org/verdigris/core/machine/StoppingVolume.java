@@ -30,16 +30,17 @@ final class StoppingVolume {
     }
 
     private <T> T watched(Class<T> type, T target) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
-            if (!HARMLESS.contains(method.getName()) && steps.incrementAndGet() > allowed) {
-                throw new IOException("The power is gone.");
-            }
-            try {
-                Object result = method.invoke(target, values);
-                return result instanceof TargetFile file ? watched(TargetFile.class, file) : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type
+                .cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
+                    if (!HARMLESS.contains(method.getName()) && steps.incrementAndGet() > allowed) {
+                        throw new IOException("The power is gone.");
+                    }
+                    try {
+                        Object result = method.invoke(target, values);
+                        return result instanceof TargetFile file ? watched(TargetFile.class, file) : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

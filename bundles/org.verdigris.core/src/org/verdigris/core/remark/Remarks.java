@@ -29,7 +29,8 @@ public final class Remarks {
             new ReferenceRule(), new PathRule(), new DiskRule(), new BootRule(), new UndoRule(), new AddressRule(),
             new ConnectionRule(), new SerialRule(), new BiosRule(), new DisplayRule(), new IntegrationRule(),
             new ProcessorRule(), new ValueRule());
-    private static final List<Rule> NETWORK = List.of(new NameRule(), new NetworkRule(), new ValueRule());
+    private static final List<Rule> NETWORK = List.of(new NameRule(), new NetworkRule(), new DhcpRule(),
+            new ValueRule());
 
     private Remarks() {
     }

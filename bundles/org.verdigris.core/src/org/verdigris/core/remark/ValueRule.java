@@ -27,7 +27,8 @@ final class ValueRule implements Rule {
             document.advice(RemarkKind.VM_LEAF_TYPE).at(Optional.of(setting.key()))
                     .says(Messages.Value_type, setting.declaredType(), known.type().xmlName())
                     .solvedBy(Messages.Value_typeSolution);
-        } else if (!setting.text().isEmpty() || known.type() != SettingType.STRING && known.type() != SettingType.BYTES) {
+        } else if (!setting.text().isEmpty()
+                || known.type() != SettingType.STRING && known.type() != SettingType.BYTES) {
             known.complaint(setting.text()).ifPresent(complaint -> complain(document, setting, known, complaint));
         }
     }

@@ -67,6 +67,7 @@ final class Remarked {
     }
 
     private boolean wasChanged(String setting) {
-        return open.document().changes().stream().map(change -> change.key().toString()).anyMatch(key -> key.equals(setting));
+        return open.document().changes().stream().map(change -> change.key().toString())
+                .anyMatch(key -> key.equals(setting));
     }
 }
