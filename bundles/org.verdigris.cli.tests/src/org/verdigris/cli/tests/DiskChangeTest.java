@@ -215,6 +215,11 @@ final class DiskChangeTest {
         }
 
         @Override
+        public void createFolder(Path folder) throws IOException {
+            local.createFolder(folder);
+        }
+
+        @Override
         public void delete(Path file) throws IOException {
             local.delete(file);
         }

@@ -86,6 +86,8 @@ final class Messages {
     static String PlanReport_before;
     static String PlanReport_create;
     static String PlanReport_file;
+    static String PlanReport_folder;
+    static String PlanReport_move;
     static String PlanReport_nothing;
     static String PlanReport_patch;
     static String PlanReport_pour;

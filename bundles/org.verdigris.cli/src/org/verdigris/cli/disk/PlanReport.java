@@ -77,6 +77,8 @@ final class PlanReport {
             case REPLACE -> Messages.PlanReport_replace;
             case PATCH -> Messages.PlanReport_patch;
             case REMOVE -> Messages.PlanReport_remove;
+            case MOVE -> Messages.PlanReport_move;
+            case FOLDER -> Messages.PlanReport_folder;
             case POUR -> Messages.PlanReport_pour;
             case TAKE_BACK -> Messages.PlanReport_takeBack;
         };

@@ -1,6 +1,7 @@
 package org.verdigris.disk.operation;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -16,7 +17,8 @@ import org.verdigris.disk.write.Volume;
  * and the result is the same: that is how an interrupted operation is finished.
  */
 sealed interface Action
-        permits Action.Create, Action.Replace, Action.SetAside, Action.Restore, Action.Drop, Patch, Pour {
+        permits Action.Create, Action.Replace, Action.SetAside, Action.Restore, Action.Drop, Action.Move,
+        Action.Folder, Action.DropFolder, Patch, Pour {
 
     /** The file whose name stays or comes to be. */
     Path file();
@@ -131,6 +133,63 @@ sealed interface Action
         public void apply(Volume volume) throws IOException {
             if (exists(backup)) {
                 volume.replace(backup, file);
+            }
+        }
+
+        @Override
+        public Optional<Action> inverse() {
+            return Optional.empty(); // what was taken back is not kept
+        }
+    }
+
+    /** A file comes to be in another folder of its volume, or gets another name, which no file has. */
+    record Move(Path from, Path file) implements Action {
+
+        @Override
+        public void apply(Volume volume) throws IOException {
+            if (exists(from)) {
+                volume.rename(from, file);
+            } else if (!exists(file)) {
+                throw new NoSuchFileException(from.toString());
+            }
+        }
+
+        @Override
+        public Optional<Action> inverse() {
+            return Optional.of(new Move(file, from));
+        }
+    }
+
+    /** There is a folder for the files that are made. */
+    record Folder(Path file) implements Action {
+
+        @Override
+        public void apply(Volume volume) throws IOException {
+            if (!exists(file)) {
+                volume.createFolder(file);
+            }
+        }
+
+        @Override
+        public Optional<Action> inverse() {
+            return Optional.of(new DropFolder(file));
+        }
+
+        @Override
+        public Optional<Path> temporary() {
+            return Optional.of(file);
+        }
+    }
+
+    /** A folder that was made goes away, once nothing is in it. */
+    record DropFolder(Path file) implements Action {
+
+        @Override
+        public void apply(Volume volume) throws IOException {
+            try {
+                volume.delete(file);
+            } catch (DirectoryNotEmptyException e) {
+                return; // the journal itself is in it, or what others have put there
             }
         }
 

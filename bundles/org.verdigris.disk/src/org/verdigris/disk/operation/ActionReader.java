@@ -20,6 +20,9 @@ record ActionReader(DataInputStream in, Path journal) {
             case 'S' -> new Action.SetAside(file(), file());
             case 'B' -> new Action.Restore(file(), file());
             case 'D' -> new Action.Drop(file());
+            case 'M' -> new Action.Move(file(), file());
+            case 'F' -> new Action.Folder(file());
+            case 'E' -> new Action.DropFolder(file());
             case 'O' -> new Pour(files(), file());
             case 'P' -> new Patch(file(), changes(), changes(), in.readLong(), in.readLong(), time().orElseThrow(),
                     time());

@@ -16,6 +16,9 @@ record ActionWriter(DataOutputStream out, Path journal) {
             case Action.SetAside(Path file, Path backup) -> write('S', file, backup);
             case Action.Restore(Path backup, Path file) -> write('B', backup, file);
             case Action.Drop(Path file) -> write('D', file);
+            case Action.Move(Path from, Path file) -> write('M', from, file);
+            case Action.Folder(Path file) -> write('F', file);
+            case Action.DropFolder(Path file) -> write('E', file);
             case Pour(List<Path> sources, Path file) -> {
                 out.writeByte('O');
                 out.writeInt(sources.size());

@@ -25,7 +25,7 @@ record Dependents(Surroundings surroundings, Instant since) {
     void refuse(Path file, String operation) throws IOException {
         DiskInfo info;
         try {
-            if (!Files.exists(file)) {
+            if (!Files.isRegularFile(file)) {
                 return;
             }
             info = DiskInfo.read(file);

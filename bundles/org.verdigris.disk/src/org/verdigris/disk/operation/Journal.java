@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,14 @@ record Journal(String title, List<Action> actions, List<Stamp> results) {
 
     private static final long MAGIC = 0x5644_4752_4A52_4E32L; // VDGRJRN2
     private static final int SUM = Integer.BYTES;
+
+    /** Whether a later move has taken the file of an action away, which therefore is complete. */
+    boolean hasMovedOn(Action action) {
+        return actions.subList(actions.indexOf(action) + 1, actions.size()).stream()
+                .anyMatch(later -> later instanceof Action.Move(Path from, Path file) && from.equals(action.file())
+                        && Files.notExists(from, LinkOption.NOFOLLOW_LINKS)
+                        && Files.exists(file, LinkOption.NOFOLLOW_LINKS));
+    }
 
     /** Writes the journal to a new file, safe from a loss of power; nobody ever finds a part of it. */
     void write(Path file, Volume volume) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.vhd.Messages;
@@ -15,9 +17,15 @@ import org.verdigris.disk.vhd.Messages;
  * Whether somebody wrote to a file between the interruption of an operation and its end: what is still to be done to it
  * was decided for the file as it was, and would destroy what was written.
  *
- * @param before what the files were when the journal was written
+ * @param before  what the files were when the journal was written
+ * @param patched the files that it changes in place, each of which may be the old one or the new one
  */
-record Overtaken(Path journal, List<Stamp> before) {
+record Overtaken(Path journal, List<Stamp> before, Set<Path> patched) {
+
+    static Overtaken of(Path file, Journal journal) {
+        return new Overtaken(file, journal.results(), journal.actions().stream()
+                .filter(Patch.class::isInstance).map(Action::file).collect(Collectors.toSet()));
+    }
 
     /** @throws RefusedException if the action is not complete and its file is no longer what it was */
     void refuse(Action action) throws IOException {
@@ -26,6 +34,14 @@ record Overtaken(Path journal, List<Stamp> before) {
             case Action.SetAside aside -> !Files.exists(aside.backup());
             case Action.Restore restore -> Files.exists(restore.backup());
             case Action.Drop drop -> true;
+            case Action.Move(Path from, Path file) -> {
+                if (!patched.contains(from)) {
+                    refuseOther(from);
+                }
+                yield false;
+            }
+            case Action.Folder folder -> false;
+            case Action.DropFolder folder -> false;
             case Action.Create create -> false;
             case Pour pour -> false;
             case Patch patch -> {
@@ -35,10 +51,16 @@ record Overtaken(Path journal, List<Stamp> before) {
                 yield false;
             }
         };
-        if (open && Files.exists(action.file())) {
+        if (open) {
+            refuseOther(action.file());
+        }
+    }
+
+    private void refuseOther(Path file) throws IOException {
+        if (Files.exists(file)) {
             for (Stamp stamp : before) {
-                if (stamp.file().equals(action.file()) && !stamp.holds()) {
-                    throw overtaken(action.file());
+                if (stamp.file().equals(file) && !stamp.holds()) {
+                    throw overtaken(file);
                 }
             }
         }

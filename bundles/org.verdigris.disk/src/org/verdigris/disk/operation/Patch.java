@@ -34,6 +34,19 @@ record Patch(Path file, List<Change> before, List<Change> after, long oldLength,
 
     /** @throws IOException if the old bytes cannot be read */
     static Patch prepare(Path file, List<Change> changes, long length) throws IOException {
+        return prepare(file, file, changes, length, Optional.empty());
+    }
+
+    /**
+     * The patch of a file that is somewhere else by then, and as old as it is now: children of a disk that is moved
+     * record when it was changed.
+     */
+    static Patch moving(Path file, Path place, List<Change> changes, long length) throws IOException {
+        return prepare(file, place, changes, length, Optional.of(Files.getLastModifiedTime(file)));
+    }
+
+    private static Patch prepare(Path file, Path place, List<Change> changes, long length, Optional<FileTime> changed)
+            throws IOException {
         List<Change> before = new ArrayList<>();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long oldLength = channel.size();
@@ -46,8 +59,8 @@ record Patch(Path file, List<Change> before, List<Change> after, long oldLength,
                 long from = changes.stream().mapToLong(Change::end).filter(end -> end > length).max().orElse(length);
                 addCutOff(channel, from, oldLength, before);
             }
-            return new Patch(file, before, List.copyOf(changes), oldLength, length, Files.getLastModifiedTime(file),
-                    Optional.empty());
+            return new Patch(place, before, List.copyOf(changes), oldLength, length, Files.getLastModifiedTime(file),
+                    changed);
         }
     }
 

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.Progress;
@@ -38,11 +40,22 @@ final class Performance {
         }
         refuseDisturbed();
         for (Step step : plan.steps()) {
-            if (step.kind() == Step.Kind.CREATE && Files.exists(step.file(), LinkOption.NOFOLLOW_LINKS)) {
-                throw new RefusedException(Messages.text(Messages.Write_exists, step.file()));
+            if (isTaken(step)) {
+                throw new RefusedException(Messages.text(Messages.Write_exists, step.target()));
             }
         }
         refuseFull();
+    }
+
+    private static boolean isTaken(Step step) {
+        return switch (step.kind()) {
+            case CREATE, MOVE -> Files.exists(step.target(), LinkOption.NOFOLLOW_LINKS);
+            case TAKE_BACK -> !step.target().equals(step.file())
+                    && Files.exists(step.target(), LinkOption.NOFOLLOW_LINKS);
+            case FOLDER -> Files.exists(step.target(), LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(step.target());
+            case REPLACE, PATCH, REMOVE, POUR -> false;
+        };
     }
 
     private void refuseDisturbed() throws IOException {
@@ -54,10 +67,17 @@ final class Performance {
 
     private void refuseFull() throws IOException {
         Map<FileStore, Long> needed = new LinkedHashMap<>();
+        Set<Path> made = new HashSet<>();
         for (Step step : plan.steps()) {
-            Path folder = step.file().toAbsolutePath().getParent();
+            Path folder = step.target().toAbsolutePath().getParent();
+            while (made.contains(folder)) {
+                folder = folder.getParent();
+            }
             if (!Files.isDirectory(folder)) {
-                throw new RefusedException(Messages.text(Messages.Write_noFolder, step.file()));
+                throw new RefusedException(Messages.text(Messages.Write_noFolder, step.target()));
+            }
+            if (step.kind() == Step.Kind.FOLDER) {
+                made.add(step.target().toAbsolutePath());
             }
             long bytes = step.isWhole() ? step.after() : Math.max(0, step.after() - step.before());
             long sum = needed.merge(Files.getFileStore(folder), bytes, Long::sum);
@@ -129,7 +149,7 @@ final class Performance {
     }
 
     private void removeTemporary(Exception reason) {
-        for (Action action : actions) {
+        for (Action action : actions.reversed()) { // a folder goes when it is empty
             try {
                 if (action.temporary().isPresent()) {
                     volume.delete(action.temporary().get());

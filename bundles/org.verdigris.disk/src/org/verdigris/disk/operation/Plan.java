@@ -105,7 +105,7 @@ public final class Plan {
 
     /** The files that are there and are changed. */
     List<Path> existing() {
-        return steps.stream().map(Step::file).filter(Files::exists).toList();
+        return steps.stream().map(Step::file).filter(Files::isRegularFile).distinct().toList();
     }
 
     /** What the files were when the plan was made. */

@@ -116,7 +116,7 @@ public final class Recovery {
         if (journal.isEmpty()) {
             throw new RefusedException(Messages.text(Messages.Operation_journal, file));
         }
-        Overtaken overtaken = new Overtaken(file, journal.get().results());
+        Overtaken overtaken = Overtaken.of(file, journal.get());
         for (Action action : journal.get().actions()) {
             overtaken.refuse(action);
         }
@@ -143,7 +143,9 @@ public final class Recovery {
                     FileLock lock = channel.lock()) {
                 Progress first = progress;
                 for (Action action : journal.actions()) {
-                    action.apply(volume, first);
+                    if (!journal.hasMovedOn(action)) {
+                        action.apply(volume, first);
+                    }
                     first = Progress.none();
                 }
             }
@@ -151,6 +153,7 @@ public final class Recovery {
             Optional<Undo> undo = undoable ? Optional.of(Undo.keep(subject, complete(journal), volume))
                     : Optional.empty();
             volume.delete(file);
+            dropFolders(journal, volume);
             return undo;
         } catch (CancelledException e) {
             volume.delete(file);
@@ -160,10 +163,23 @@ public final class Recovery {
         }
     }
 
+    /** The journal itself may have kept a folder from going away. */
+    private static void dropFolders(Journal journal, Volume volume) {
+        for (Action action : journal.actions()) {
+            if (action instanceof Action.DropFolder folder) {
+                try {
+                    folder.apply(volume);
+                } catch (IOException e) {
+                    return; // the change is complete; an empty folder does no harm
+                }
+            }
+        }
+    }
+
     private static Journal complete(Journal journal) throws IOException {
         List<Stamp> results = new ArrayList<>();
         for (Action action : journal.actions()) {
-            if (Files.exists(action.file())) {
+            if (Files.isRegularFile(action.file())) {
                 results.add(Stamp.of(action.file()));
             }
         }

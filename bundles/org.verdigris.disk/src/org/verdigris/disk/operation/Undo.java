@@ -2,6 +2,7 @@ package org.verdigris.disk.operation;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -105,11 +106,21 @@ public final class Undo implements Operation {
             if (backup.isPresent() && !Files.exists(backup.get())) {
                 throw new RefusedException(Messages.text(Messages.Undo_noBackup, action.file(), backup.get()));
             }
-            steps.add(takeBack(action.inverse().orElseThrow()));
+            Action inverse = action.inverse().orElseThrow();
+            if (isTaken(action, inverse)) {
+                throw new RefusedException(Messages.text(Messages.Undo_taken, inverse.file(), journal.title()));
+            }
+            steps.add(takeBack(inverse));
         }
         Action forget = new Action.Drop(record);
         steps.add(new Step(Step.Kind.REMOVE, record, 0, Messages.Undo_forget, (volume, listener) -> forget));
         return new Plan(Messages.text(Messages.Undo_title, journal.title()), subject, steps, List.of(), List.of());
+    }
+
+    /** Whether a file that went away has been followed by another since. */
+    private static boolean isTaken(Action action, Action inverse) {
+        return (action instanceof Action.SetAside || action instanceof Action.Move)
+                && Files.exists(inverse.file(), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Step takeBack(Action action) throws IOException {
@@ -119,6 +130,10 @@ public final class Undo implements Operation {
             case Action.Drop(Path file) -> step(action, 0, Messages.text(Messages.Undo_drop, file.getFileName()));
             case Patch patch -> step(action, patch.length(),
                     Messages.text(Messages.Undo_patch, patch.file().getFileName()));
+            case Action.Move(Path from, Path file) -> new Step(Step.Kind.TAKE_BACK, from, file, Files.size(from),
+                    Messages.text(Messages.Undo_move, file), (volume, progress) -> action);
+            case Action.DropFolder(Path folder) -> step(action, 0,
+                    Messages.text(Messages.Undo_dropFolder, folder.getFileName()));
             default -> throw new IllegalStateException("takes nothing back: " + action);
         };
     }

@@ -165,13 +165,17 @@ public final class Messages {
     public static String Operation_overtaken;
     public static String Operation_running;
     public static String Operation_unfinished;
+    public static String Step_noMove;
     public static String Undo_changed;
     public static String Undo_child;
     public static String Undo_drop;
+    public static String Undo_dropFolder;
     public static String Undo_forget;
+    public static String Undo_move;
     public static String Undo_noBackup;
     public static String Undo_patch;
     public static String Undo_restore;
+    public static String Undo_taken;
     public static String Undo_title;
 
     public static String Change_damaged;

@@ -91,6 +91,12 @@ final class LocalVolume implements Volume {
     }
 
     @Override
+    public void createFolder(Path folder) throws IOException {
+        Files.createDirectory(folder);
+        forceFolder(folder);
+    }
+
+    @Override
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
     }

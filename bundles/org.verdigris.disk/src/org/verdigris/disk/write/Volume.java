@@ -25,7 +25,10 @@ public interface Volume {
      */
     boolean link(Path file, Path second) throws IOException;
 
-    /** Removes a file if it is there. */
+    /** Creates a folder that must not exist, in one that does, and makes its name durable. */
+    void createFolder(Path folder) throws IOException;
+
+    /** Removes a file or an empty folder if it is there. */
     void delete(Path file) throws IOException;
 
     /** Bytes that a new file in this folder can have. */

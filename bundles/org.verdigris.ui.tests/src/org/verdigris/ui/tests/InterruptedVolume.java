@@ -39,6 +39,11 @@ final class InterruptedVolume implements Volume {
     }
 
     @Override
+    public void createFolder(Path folder) throws IOException {
+        volume.createFolder(folder);
+    }
+
+    @Override
     public void delete(Path file) throws IOException {
         volume.delete(file);
     }

@@ -88,7 +88,9 @@ public final class OperationMessages extends NLS {
     public static String Merge_wayWhy;
     public static String Operation_busy;
     public static String Outcome_create;
+    public static String Outcome_folder;
     public static String Outcome_more;
+    public static String Outcome_move;
     public static String Outcome_patch;
     public static String Outcome_pour;
     public static String Outcome_remove;
@@ -108,6 +110,8 @@ public final class OperationMessages extends NLS {
     public static String PlanPage_stopped;
     public static String PlanPage_wait;
     public static String PlanRow_create;
+    public static String PlanRow_folder;
+    public static String PlanRow_move;
     public static String PlanRow_patch;
     public static String PlanRow_pour;
     public static String PlanRow_remove;

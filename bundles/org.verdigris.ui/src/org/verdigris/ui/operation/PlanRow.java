@@ -27,6 +27,8 @@ public record PlanRow(String what, Path file, Long before, Long after, String wh
             case REPLACE -> OperationMessages.PlanRow_replace;
             case PATCH -> OperationMessages.PlanRow_patch;
             case REMOVE -> OperationMessages.PlanRow_remove;
+            case MOVE -> OperationMessages.PlanRow_move;
+            case FOLDER -> OperationMessages.PlanRow_folder;
             case POUR -> OperationMessages.PlanRow_pour;
             case TAKE_BACK -> OperationMessages.PlanRow_takeBack;
         };

@@ -116,13 +116,15 @@ public record Proposal(String title, List<PlanRow> rows, List<ValueRow> values, 
         List<String> sentences = new ArrayList<>();
         List<Step> steps = shown(plan);
         for (Step step : steps.stream().limit(MOST_SENTENCES).toList()) {
-            String name = step.file().getFileName().toString();
-            String size = Files.exists(step.file()) ? Sizes.human(Files.size(step.file())) : "";
+            String name = step.target().getFileName().toString();
+            String size = Files.isRegularFile(step.target()) ? Sizes.human(Files.size(step.target())) : "";
             sentences.add(Phrase.of(switch (step.kind()) {
                 case CREATE -> OperationMessages.Outcome_create;
                 case REPLACE -> OperationMessages.Outcome_replace;
                 case PATCH -> OperationMessages.Outcome_patch;
                 case REMOVE -> OperationMessages.Outcome_remove;
+                case MOVE -> OperationMessages.Outcome_move;
+                case FOLDER -> OperationMessages.Outcome_folder;
                 case POUR -> OperationMessages.Outcome_pour;
                 case TAKE_BACK -> OperationMessages.Outcome_takeBack;
             }, name, size));

@@ -21,10 +21,10 @@ import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.change.CompactedDisk;
 import org.verdigris.disk.change.CompactionBatch;
-import org.verdigris.disk.tests.operation.Trial;
-import org.verdigris.disk.tests.write.FaultyVolume;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.FaultyVolume;
+import org.verdigris.testing.operation.Trial;
 
 /** Many disks are compacted in one go. */
 @Timeout(300)

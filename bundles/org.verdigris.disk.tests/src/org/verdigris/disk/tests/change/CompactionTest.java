@@ -29,8 +29,8 @@ import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.change.Compaction;
 import org.verdigris.disk.check.DiskUsage;
 import org.verdigris.disk.operation.Plan;
-import org.verdigris.disk.tests.operation.Trial;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.Trial;
 
 /** Files lose what their content does not need, and nothing else. */
 @Timeout(300)

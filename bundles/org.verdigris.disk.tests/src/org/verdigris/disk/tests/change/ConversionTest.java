@@ -25,11 +25,11 @@ import org.verdigris.disk.change.Conversion.Form;
 import org.verdigris.disk.change.Creation;
 import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Step;
-import org.verdigris.disk.tests.operation.Trial;
-import org.verdigris.disk.tests.write.FaultyVolume;
 import org.verdigris.disk.write.DiskFormat;
 import org.verdigris.disk.write.NewDisk;
 import org.verdigris.disk.write.SizeRule;
+import org.verdigris.testing.operation.FaultyVolume;
+import org.verdigris.testing.operation.Trial;
 
 /** New disks come to be by a plan: empty ones, children, and copies of content. */
 @Timeout(120)

@@ -20,9 +20,9 @@ import org.verdigris.disk.change.Merge;
 import org.verdigris.disk.change.Merge.Way;
 import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Recovery;
-import org.verdigris.disk.tests.operation.Trial;
-import org.verdigris.disk.tests.write.FaultyVolume;
 import org.verdigris.disk.write.Volume;
+import org.verdigris.testing.operation.FaultyVolume;
+import org.verdigris.testing.operation.Trial;
 
 /** The computer stops, the volume fills, and somebody cancels, at each moment: the middle of three disks is merged. */
 @Timeout(300)

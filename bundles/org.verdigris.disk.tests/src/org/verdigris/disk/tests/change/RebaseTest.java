@@ -21,12 +21,12 @@ import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.change.Conversion;
 import org.verdigris.disk.change.Rebase;
 import org.verdigris.disk.check.ContentHash;
-import org.verdigris.disk.tests.operation.Trial;
 import org.verdigris.disk.write.DiskFormat;
 import org.verdigris.disk.write.NewDisk;
 import org.verdigris.disk.write.SizeRule;
 import org.verdigris.disk.write.SourceDisk;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.Trial;
 
 /** Another parent, the same content. */
 @Timeout(300)

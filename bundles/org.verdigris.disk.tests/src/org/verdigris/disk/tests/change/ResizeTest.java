@@ -27,8 +27,8 @@ import org.verdigris.disk.change.Resize;
 import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Recovery;
 import org.verdigris.disk.operation.Step;
-import org.verdigris.disk.tests.operation.Trial;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.Trial;
 
 /** Disks get another capacity and keep their content. */
 @Timeout(300)

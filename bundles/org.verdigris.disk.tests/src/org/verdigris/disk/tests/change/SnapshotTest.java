@@ -27,8 +27,8 @@ import org.verdigris.disk.operation.Maker;
 import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Step;
 import org.verdigris.disk.operation.Surroundings;
-import org.verdigris.disk.tests.operation.Trial;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.Trial;
 
 /** A disk stays as it is while an empty child takes what is written, and a child goes back to what its parent shows. */
 @Timeout(120)

@@ -28,9 +28,9 @@ import org.verdigris.disk.change.CompactionBatch;
 import org.verdigris.disk.change.FreeSpace;
 import org.verdigris.disk.change.ZeroFree;
 import org.verdigris.disk.operation.Plan;
-import org.verdigris.disk.tests.operation.Trial;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.Trial;
 
 /** What a guest does not use goes from its disk, to the sector, and nothing else does. */
 @Timeout(300)

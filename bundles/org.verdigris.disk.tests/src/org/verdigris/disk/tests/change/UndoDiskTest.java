@@ -25,8 +25,8 @@ import org.verdigris.disk.change.UndoDisk.Decision;
 import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Step;
 import org.verdigris.disk.operation.Surroundings;
-import org.verdigris.disk.tests.operation.Trial;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.Trial;
 
 /** What a machine wrote to its undo disk is kept or lost; the machine's own file is never touched. */
 @Timeout(120)

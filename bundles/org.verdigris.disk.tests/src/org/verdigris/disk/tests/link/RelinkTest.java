@@ -42,10 +42,10 @@ import org.verdigris.disk.link.RelinkFolder;
 import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Step;
 import org.verdigris.disk.operation.Surroundings;
-import org.verdigris.disk.tests.operation.Trial;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.testing.disk.VhdBuilder;
 import org.verdigris.testing.disk.VhdSurgery;
+import org.verdigris.testing.operation.Trial;
 
 /** Children whose parents were moved, renamed or exchanged. */
 @Timeout(120)

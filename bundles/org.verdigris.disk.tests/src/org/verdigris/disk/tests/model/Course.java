@@ -25,10 +25,10 @@ import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Recovery;
 import org.verdigris.disk.operation.Surroundings;
 import org.verdigris.disk.operation.Undo;
-import org.verdigris.disk.tests.operation.Trial;
-import org.verdigris.disk.tests.write.FaultyVolume;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.FaultyVolume;
+import org.verdigris.testing.operation.Trial;
 
 /** One random course of events in a folder, its model beside it. The same seed takes the same course. */
 final class Course {

@@ -30,8 +30,9 @@ import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Recovery;
 import org.verdigris.disk.operation.Step;
 import org.verdigris.disk.operation.Undo;
-import org.verdigris.disk.tests.write.FaultyVolume;
 import org.verdigris.disk.write.Volume;
+import org.verdigris.testing.operation.FaultyVolume;
+import org.verdigris.testing.operation.Trial;
 
 /** A plan with every kind of step: a file made, one replaced, one patched and one taken away. */
 @Timeout(120)

@@ -32,10 +32,10 @@ import org.verdigris.disk.operation.Surroundings;
 import org.verdigris.disk.repair.Repair;
 import org.verdigris.disk.repair.RepairChoices;
 import org.verdigris.disk.repair.UnmarkedSectors;
-import org.verdigris.disk.tests.operation.Trial;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.testing.disk.VhdBuilder;
 import org.verdigris.testing.disk.VhdSurgery;
+import org.verdigris.testing.operation.Trial;
 
 /** One rule of a sound disk is broken; the repair makes exactly that disk sound again. */
 @Timeout(120)

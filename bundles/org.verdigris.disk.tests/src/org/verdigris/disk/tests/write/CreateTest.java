@@ -31,6 +31,7 @@ import org.verdigris.disk.write.NewDisk;
 import org.verdigris.disk.write.SizeRule;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.FaultyVolume;
 
 /** New disks are laid out as Windows lays them out, and no rule finds fault with them. */
 final class CreateTest {

@@ -111,6 +111,11 @@ final class EarlyForceTest {
         }
 
         @Override
+        public void createFolder(Path folder) throws IOException {
+            local.createFolder(folder);
+        }
+
+        @Override
         public void delete(Path file) throws IOException {
             local.delete(file);
         }

@@ -23,13 +23,14 @@ import org.verdigris.disk.DamagedDiskException;
 import org.verdigris.disk.NotADiskException;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
-import org.verdigris.disk.tests.operation.Trial;
 import org.verdigris.disk.write.DiskFormat;
 import org.verdigris.disk.write.NewDisk;
 import org.verdigris.disk.write.SizeRule;
 import org.verdigris.disk.write.SplitJoin;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.testing.disk.VhdSurgery;
+import org.verdigris.testing.operation.FaultyVolume;
+import org.verdigris.testing.operation.Trial;
 
 /** The parts of a split image become one file. */
 final class SplitJoinTest {

@@ -30,6 +30,7 @@ import org.verdigris.disk.write.SizeRule;
 import org.verdigris.disk.write.SourceDisk;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.testing.disk.VhdBuilder;
+import org.verdigris.testing.operation.FaultyVolume;
 
 /** Whatever fails, and when: there is a complete disk under the name, or nothing. */
 @Timeout(120)

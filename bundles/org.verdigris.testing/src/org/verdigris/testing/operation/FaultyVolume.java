@@ -1,4 +1,4 @@
-package org.verdigris.disk.tests.write;
+package org.verdigris.testing.operation;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -116,6 +116,12 @@ public final class FaultyVolume implements Volume {
     public boolean link(Path file, Path second) throws IOException {
         step(true);
         return links && local.link(file, second);
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        step(true);
+        local.createFolder(folder);
     }
 
     @Override

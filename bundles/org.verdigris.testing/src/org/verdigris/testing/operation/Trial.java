@@ -1,4 +1,4 @@
-package org.verdigris.disk.tests.operation;
+package org.verdigris.testing.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,7 +23,6 @@ import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Recovery;
 import org.verdigris.disk.operation.Undo;
 import org.verdigris.disk.operation.UnfinishedException;
-import org.verdigris.disk.tests.write.FaultyVolume;
 import org.verdigris.disk.write.Volume;
 
 /** Puts an operation through everything that can happen to it, each time in a new folder with the same files. */

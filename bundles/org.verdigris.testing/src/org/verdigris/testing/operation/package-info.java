@@ -1,0 +1,2 @@
+/** Puts operations through everything that can happen to them. */
+package org.verdigris.testing.operation;
