@@ -52,6 +52,33 @@ final class Messages {
     static String Dhcp_timeRange;
     static String Dhcp_widerMask;
     static String Dhcp_within;
+    static String Name_character;
+    static String Name_edge;
+    static String Name_long;
+    static String Name_missing;
+    static String Name_path;
+    static String Name_taken;
+    static String NewNetwork_bound;
+    static String NewNetwork_exists;
+    static String NewNetwork_guestsOnly;
+    static String NewNetwork_kept;
+    static String NewNetwork_noFolder;
+    static String NewNetwork_noNetwork;
+    static String NewNetwork_notWritten;
+    static String NewNetwork_oldAdapter;
+    static String NewNetwork_oldName;
+    static String NewNetwork_reason;
+    static String NewNetwork_register;
+    static String NewNetwork_rest;
+    static String NewNetwork_title;
+    static String Script_changed;
+    static String Script_changes;
+    static String Script_created;
+    static String Script_creates;
+    static String Script_exists;
+    static String Script_missing;
+    static String Script_stops;
+    static String Script_use;
 
     static {
         Catalogue.fill(Messages.class);

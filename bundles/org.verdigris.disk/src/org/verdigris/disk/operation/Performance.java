@@ -100,7 +100,7 @@ final class Performance {
             removeTemporary(e);
             throw e;
         }
-        boolean single = actions.size() == 1 && actions.getFirst() instanceof Action.Create;
+        boolean single = !plan.isRemembered() && actions.size() == 1 && actions.getFirst() instanceof Action.Create;
         if (single) {
             applyAlone(actions.getFirst());
             return Optional.empty();

@@ -29,6 +29,7 @@ public final class Plan {
     private final List<Step> steps;
     private final List<String> cautions;
     private final List<Stamp> watched;
+    private final boolean remembered;
 
     /**
      * A plan for the files as they are now.
@@ -55,6 +56,28 @@ public final class Plan {
         for (Path file : files) {
             watched.add(Stamp.of(file));
         }
+        this.remembered = false;
+    }
+
+    private Plan(Plan other) {
+        this.title = other.title;
+        this.subject = other.subject;
+        this.steps = other.steps;
+        this.cautions = other.cautions;
+        this.watched = other.watched;
+        this.remembered = true;
+    }
+
+    /**
+     * The same, and it can be taken back even if it makes nothing but one new file. A disk that was made is simply
+     * deleted; a file that a product registers is not.
+     */
+    public Plan remembered() {
+        return new Plan(this);
+    }
+
+    boolean isRemembered() {
+        return remembered;
     }
 
     /** A change in place is a change under every name that the file has. */

@@ -3399,13 +3399,22 @@ public interface EstatePackage extends EPackage
 	int VIRTUAL_NETWORK__GATEWAY = FILE_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Stored Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_NETWORK__STORED_NAME = FILE_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Host Adapter</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_NETWORK__HOST_ADAPTER = FILE_ELEMENT_FEATURE_COUNT + 3;
+	int VIRTUAL_NETWORK__HOST_ADAPTER = FILE_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -3414,7 +3423,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_NETWORK__NOTES = FILE_ELEMENT_FEATURE_COUNT + 4;
+	int VIRTUAL_NETWORK__NOTES = FILE_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Dhcp</b></em>' containment reference.
@@ -3423,7 +3432,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_NETWORK__DHCP = FILE_ELEMENT_FEATURE_COUNT + 5;
+	int VIRTUAL_NETWORK__DHCP = FILE_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Adapters</b></em>' reference list.
@@ -3432,7 +3441,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_NETWORK__ADAPTERS = FILE_ELEMENT_FEATURE_COUNT + 6;
+	int VIRTUAL_NETWORK__ADAPTERS = FILE_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Virtual Network</em>' class.
@@ -3441,7 +3450,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_NETWORK_FEATURE_COUNT = FILE_ELEMENT_FEATURE_COUNT + 7;
+	int VIRTUAL_NETWORK_FEATURE_COUNT = FILE_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.impl.DhcpServerImpl <em>Dhcp Server</em>}' class.
@@ -7031,6 +7040,17 @@ public interface EstatePackage extends EPackage
 	EAttribute getVirtualNetwork_Gateway();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.VirtualNetwork#getStoredName <em>Stored Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stored Name</em>'.
+	 * @see org.verdigris.model.estate.VirtualNetwork#getStoredName()
+	 * @see #getVirtualNetwork()
+	 * @generated
+	 */
+	EAttribute getVirtualNetwork_StoredName();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.VirtualNetwork#getHostAdapter <em>Host Adapter</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9922,6 +9942,14 @@ public interface EstatePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute VIRTUAL_NETWORK__GATEWAY = eINSTANCE.getVirtualNetwork_Gateway();
+
+		/**
+		 * The meta object literal for the '<em><b>Stored Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_NETWORK__STORED_NAME = eINSTANCE.getVirtualNetwork_StoredName();
 
 		/**
 		 * The meta object literal for the '<em><b>Host Adapter</b></em>' attribute feature.

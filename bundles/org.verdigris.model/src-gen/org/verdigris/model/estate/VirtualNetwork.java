@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.verdigris.model.estate.VirtualNetwork#getHost <em>Host</em>}</li>
  *   <li>{@link org.verdigris.model.estate.VirtualNetwork#getNetworkId <em>Network Id</em>}</li>
  *   <li>{@link org.verdigris.model.estate.VirtualNetwork#getGateway <em>Gateway</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.VirtualNetwork#getStoredName <em>Stored Name</em>}</li>
  *   <li>{@link org.verdigris.model.estate.VirtualNetwork#getHostAdapter <em>Host Adapter</em>}</li>
  *   <li>{@link org.verdigris.model.estate.VirtualNetwork#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.verdigris.model.estate.VirtualNetwork#getDhcp <em>Dhcp</em>}</li>
@@ -101,6 +102,29 @@ public interface VirtualNetwork extends FileElement
 	 * @generated
 	 */
 	void setGateway(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Stored Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Stored Name</em>' attribute.
+	 * @see #setStoredName(String)
+	 * @see org.verdigris.model.estate.EstatePackage#getVirtualNetwork_StoredName()
+	 * @model dataType="org.verdigris.model.estate.Text"
+	 *        annotation="org.verdigris.setting semantic='network.name' type='string' meaning='Name that the file itself gives the network; on its host no other has it, in capitals or not.' unit='characters' range='1..256' edit='show' source='Virtual Server SDK, IVMVirtualNetwork.Name'"
+	 * @generated
+	 */
+	String getStoredName();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.VirtualNetwork#getStoredName <em>Stored Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stored Name</em>' attribute.
+	 * @see #getStoredName()
+	 * @generated
+	 */
+	void setStoredName(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Host Adapter</b></em>' attribute.

@@ -3858,7 +3858,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVirtualNetwork_HostAdapter()
+	public EAttribute getVirtualNetwork_StoredName()
 	{
 		return (EAttribute)virtualNetworkEClass.getEStructuralFeatures().get(3);
 	}
@@ -3869,7 +3869,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVirtualNetwork_Notes()
+	public EAttribute getVirtualNetwork_HostAdapter()
 	{
 		return (EAttribute)virtualNetworkEClass.getEStructuralFeatures().get(4);
 	}
@@ -3880,9 +3880,20 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVirtualNetwork_Notes()
+	{
+		return (EAttribute)virtualNetworkEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getVirtualNetwork_Dhcp()
 	{
-		return (EReference)virtualNetworkEClass.getEStructuralFeatures().get(5);
+		return (EReference)virtualNetworkEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3893,7 +3904,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	@Override
 	public EReference getVirtualNetwork_Adapters()
 	{
-		return (EReference)virtualNetworkEClass.getEStructuralFeatures().get(6);
+		return (EReference)virtualNetworkEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4555,6 +4566,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		createEReference(virtualNetworkEClass, VIRTUAL_NETWORK__HOST);
 		createEAttribute(virtualNetworkEClass, VIRTUAL_NETWORK__NETWORK_ID);
 		createEAttribute(virtualNetworkEClass, VIRTUAL_NETWORK__GATEWAY);
+		createEAttribute(virtualNetworkEClass, VIRTUAL_NETWORK__STORED_NAME);
 		createEAttribute(virtualNetworkEClass, VIRTUAL_NETWORK__HOST_ADAPTER);
 		createEAttribute(virtualNetworkEClass, VIRTUAL_NETWORK__NOTES);
 		createEReference(virtualNetworkEClass, VIRTUAL_NETWORK__DHCP);
@@ -4978,6 +4990,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		initEReference(getVirtualNetwork_Host(), this.getHost(), this.getHost_Networks(), "host", null, 0, 1, VirtualNetwork.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualNetwork_NetworkId(), this.getHexBytes(), "networkId", null, 0, 1, VirtualNetwork.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualNetwork_Gateway(), this.getUnsignedInteger(), "gateway", null, 0, 1, VirtualNetwork.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualNetwork_StoredName(), this.getText(), "storedName", null, 0, 1, VirtualNetwork.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualNetwork_HostAdapter(), this.getText(), "hostAdapter", null, 0, 1, VirtualNetwork.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualNetwork_Notes(), this.getText(), "notes", null, 0, 1, VirtualNetwork.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtualNetwork_Dhcp(), this.getDhcpServer(), null, "dhcp", null, 0, 1, VirtualNetwork.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6398,6 +6411,19 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "meaning", "Number of the binding to a host adapter; valid on one host only.",
 			   "edit", "show",
 			   "source", "Larson 2007"
+		   });
+		addAnnotation
+		  (getVirtualNetwork_StoredName(),
+		   source,
+		   new String[]
+		   {
+			   "semantic", "network.name",
+			   "type", "string",
+			   "meaning", "Name that the file itself gives the network; on its host no other has it, in capitals or not.",
+			   "unit", "characters",
+			   "range", "1..256",
+			   "edit", "show",
+			   "source", "Virtual Server SDK, IVMVirtualNetwork.Name"
 		   });
 		addAnnotation
 		  (getVirtualNetwork_HostAdapter(),

@@ -34,6 +34,7 @@ import org.verdigris.model.estate.VirtualNetwork;
  *   <li>{@link org.verdigris.model.estate.impl.VirtualNetworkImpl#getHost <em>Host</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.VirtualNetworkImpl#getNetworkId <em>Network Id</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.VirtualNetworkImpl#getGateway <em>Gateway</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.VirtualNetworkImpl#getStoredName <em>Stored Name</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.VirtualNetworkImpl#getHostAdapter <em>Host Adapter</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.VirtualNetworkImpl#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.VirtualNetworkImpl#getDhcp <em>Dhcp</em>}</li>
@@ -93,6 +94,26 @@ public class VirtualNetworkImpl extends FileElementImpl implements VirtualNetwor
 	 * @ordered
 	 */
 	protected Long gateway = GATEWAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStoredName() <em>Stored Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStoredName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STORED_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStoredName() <em>Stored Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStoredName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String storedName = STORED_NAME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getHostAdapter() <em>Host Adapter</em>}' attribute.
@@ -281,6 +302,31 @@ public class VirtualNetworkImpl extends FileElementImpl implements VirtualNetwor
 	 * @generated
 	 */
 	@Override
+	public String getStoredName()
+	{
+		return storedName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStoredName(String newStoredName)
+	{
+		String oldStoredName = storedName;
+		storedName = newStoredName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.VIRTUAL_NETWORK__STORED_NAME, oldStoredName, storedName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getHostAdapter()
 	{
 		return hostAdapter;
@@ -447,6 +493,8 @@ public class VirtualNetworkImpl extends FileElementImpl implements VirtualNetwor
 				return getNetworkId();
 			case EstatePackage.VIRTUAL_NETWORK__GATEWAY:
 				return getGateway();
+			case EstatePackage.VIRTUAL_NETWORK__STORED_NAME:
+				return getStoredName();
 			case EstatePackage.VIRTUAL_NETWORK__HOST_ADAPTER:
 				return getHostAdapter();
 			case EstatePackage.VIRTUAL_NETWORK__NOTES:
@@ -478,6 +526,9 @@ public class VirtualNetworkImpl extends FileElementImpl implements VirtualNetwor
 				return;
 			case EstatePackage.VIRTUAL_NETWORK__GATEWAY:
 				setGateway((Long)newValue);
+				return;
+			case EstatePackage.VIRTUAL_NETWORK__STORED_NAME:
+				setStoredName((String)newValue);
 				return;
 			case EstatePackage.VIRTUAL_NETWORK__HOST_ADAPTER:
 				setHostAdapter((String)newValue);
@@ -515,6 +566,9 @@ public class VirtualNetworkImpl extends FileElementImpl implements VirtualNetwor
 			case EstatePackage.VIRTUAL_NETWORK__GATEWAY:
 				setGateway(GATEWAY_EDEFAULT);
 				return;
+			case EstatePackage.VIRTUAL_NETWORK__STORED_NAME:
+				setStoredName(STORED_NAME_EDEFAULT);
+				return;
 			case EstatePackage.VIRTUAL_NETWORK__HOST_ADAPTER:
 				setHostAdapter(HOST_ADAPTER_EDEFAULT);
 				return;
@@ -547,6 +601,8 @@ public class VirtualNetworkImpl extends FileElementImpl implements VirtualNetwor
 				return NETWORK_ID_EDEFAULT == null ? networkId != null : !NETWORK_ID_EDEFAULT.equals(networkId);
 			case EstatePackage.VIRTUAL_NETWORK__GATEWAY:
 				return GATEWAY_EDEFAULT == null ? gateway != null : !GATEWAY_EDEFAULT.equals(gateway);
+			case EstatePackage.VIRTUAL_NETWORK__STORED_NAME:
+				return STORED_NAME_EDEFAULT == null ? storedName != null : !STORED_NAME_EDEFAULT.equals(storedName);
 			case EstatePackage.VIRTUAL_NETWORK__HOST_ADAPTER:
 				return HOST_ADAPTER_EDEFAULT == null ? hostAdapter != null : !HOST_ADAPTER_EDEFAULT.equals(hostAdapter);
 			case EstatePackage.VIRTUAL_NETWORK__NOTES:
@@ -574,6 +630,8 @@ public class VirtualNetworkImpl extends FileElementImpl implements VirtualNetwor
 		result.append(networkId);
 		result.append(", gateway: ");
 		result.append(gateway);
+		result.append(", storedName: ");
+		result.append(storedName);
 		result.append(", hostAdapter: ");
 		result.append(hostAdapter);
 		result.append(", notes: ");

@@ -1,0 +1,76 @@
+package org.verdigris.core.network;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A script for the Windows Script Host while it is written. */
+final class ScriptText {
+
+    private static final String BREAK = "\r\n";
+    /** The language takes lines of 1022 characters, and a control character takes eleven. */
+    private static final int PIECE = 80;
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** A line as it is. */
+    ScriptText line(String line) {
+        text.append(line).append(BREAK);
+        return this;
+    }
+
+    /** A remark of the script: one line, whatever name the sentence holds. */
+    ScriptText remark(String sentence) {
+        return line("' " + sentence.replaceAll("\\p{Cntrl}|\\u2028|\\u2029", " "));
+    }
+
+    /** Gives a property a text of any length. */
+    ScriptText assign(String property, String value) {
+        List<String> pieces = pieces(value);
+        if (pieces.size() <= 1) {
+            return line(property + " = " + literal(value));
+        }
+        line("text = " + literal(pieces.getFirst()));
+        pieces.subList(1, pieces.size()).forEach(piece -> line("text = text & " + literal(piece)));
+        return line(property + " = text");
+    }
+
+    private static List<String> pieces(String value) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < value.length()) {
+            int to = Math.min(value.length(), from + PIECE);
+            if (to < value.length() && Character.isHighSurrogate(value.charAt(to - 1))) {
+                to++;
+            }
+            pieces.add(value.substring(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    /** A text as an expression: quotation marks are doubled, and what cannot stand between them is named. */
+    static String literal(String value) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder quoted = new StringBuilder();
+        for (char c : value.replace("\r\n", "\n").replace('\r', '\n').toCharArray()) {
+            if (c < ' ' || c == '\u2028' || c == '\u2029') {
+                if (!quoted.isEmpty()) {
+                    parts.add("\"" + quoted + "\"");
+                    quoted.setLength(0);
+                }
+                parts.add(c == '\n' ? "vbCrLf" : "ChrW(" + (int) c + ")");
+            } else {
+                quoted.append(c == '"' ? "\"\"" : c);
+            }
+        }
+        if (!quoted.isEmpty() || parts.isEmpty()) {
+            parts.add("\"" + quoted + "\"");
+        }
+        return String.join(" & ", parts);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
