@@ -133,7 +133,6 @@ public final class Messages extends NLS {
     public static String HostPage_what;
     public static String ListEditor_count;
     public static String ListEditor_noEstate;
-    public static String LiveRemarks_looking;
     public static String MachinePage_adapter;
     public static String MachinePage_adapters;
     public static String MachinePage_additions;
@@ -241,6 +240,7 @@ public final class Messages extends NLS {
     public static String Problems_noEstate;
     public static String Problems_none;
     public static String Problems_object;
+    public static String Problems_open;
     public static String Problems_severity;
     public static String Problems_table;
     public static String RowCopy_csv;

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -16,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -34,14 +37,17 @@ import org.verdigris.ui.editor.ThingEditor;
 import org.verdigris.ui.editor.ThingInput;
 import org.verdigris.ui.editor.ThingPage;
 import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.remark.LiveRemarks;
+import org.verdigris.ui.remark.Mendable;
+import org.verdigris.ui.remark.QuickFixPopup;
 import org.verdigris.ui.wording.Phrase;
 
 /**
  * Edits the file of a machine or a network. What is edited is the document; every change is a step on its command stack,
  * and dirty is what the stack has changed. The document outlives a rescan of the estate.
  */
-public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<T> {
+public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<T> implements Mendable {
     private final List<FramedPage<T>> framed = new ArrayList<>();
     private final Runnable changes = this::documentChanged;
     private final LiveRemarks.Listener remarks = this::remarksChanged;
@@ -51,6 +57,7 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     private Optional<String> failure = Optional.empty();
     private final StepHandler undo = new StepHandler(this::document, false);
     private final StepHandler redo = new StepHandler(this::document, true);
+    private final List<Consumer<DocumentSession>> waiting = new ArrayList<>();
     private boolean loading;
     private EditorHead head;
     private Optional<Safeguards> safeguards = Optional.empty();
@@ -81,6 +88,23 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo);
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, redo);
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_REVERT, new ActionHandler(new RevertAction(this)));
+    }
+
+    /** Does something with the document: now, or as soon as it is read. */
+    public final void whenRead(Consumer<DocumentSession> task) {
+        session.ifPresentOrElse(task, () -> waiting.add(task));
+    }
+
+    /** Offers to mend what is wrong with the field that has the focus or, if nothing is, with the whole file. */
+    @Override
+    public final void offerFixes() {
+        session.ifPresent(open -> {
+            Control focus = Objects.requireNonNullElse(getContainer().getDisplay().getFocusControl(), getContainer());
+            String key = String.valueOf(focus.getData(Identity.KEY));
+            List<Remark> here = open.remarks().stream()
+                    .filter(remark -> remark.key().filter(place -> place.toString().equals(key)).isPresent()).toList();
+            QuickFixPopup.open(focus, open, here.isEmpty() ? open.remarks() : here);
+        });
     }
 
     private Optional<ConfigurationDocument> document() {
@@ -149,6 +173,9 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         live.open(open);
         safeguards = Optional.of(new Safeguards(open, head, getSite().getShell(), this::showAgain));
         documentChanged();
+        List<Consumer<DocumentSession>> tasks = List.copyOf(waiting);
+        waiting.clear();
+        tasks.forEach(task -> task.accept(open));
     }
 
     private void fail(String sentence) {

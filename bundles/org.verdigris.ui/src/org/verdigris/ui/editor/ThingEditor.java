@@ -17,6 +17,7 @@ import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.picture.Identity;
+import org.verdigris.ui.remark.LiveRemarks;
 import org.verdigris.ui.table.Filterable;
 import org.verdigris.ui.thing.Description;
 import org.verdigris.ui.wording.Phrase;
@@ -32,7 +33,9 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     private final Class<T> type;
     private final List<ThingPage<T>> pages = new ArrayList<>();
     private final Set<ThingPage<T>> current = new HashSet<>();
+    private final LiveRemarks.Listener decoration = this::decorate;
     private OpenEstate estate;
+    private LiveRemarks remarks;
 
     protected ThingEditor(Class<T> type) {
         this.type = type;
@@ -46,6 +49,8 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
         super.init(site, input);
         estate = site.getService(OpenEstate.class);
         estate.addListener(this);
+        remarks = site.getService(LiveRemarks.class);
+        remarks.addListener(decoration);
         site.getService(IContextService.class).activateContext(KEYS); // Ctrl+1 … Ctrl+9 lead to pages here only
         setPartName(input.getName());
     }
@@ -77,9 +82,12 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     @Override
     public void estateChanged() {
         current.clear();
-        thing().ifPresent(thing -> setTitleImage(Description.picture(thing).image(
-                estate.snapshot().orElseThrow().index().healthOf(thing).worst())));
+        decorate();
         showPage();
+    }
+
+    private void decorate() {
+        thing().ifPresent(thing -> setTitleImage(Description.picture(thing).image(remarks.healthOf(thing).worst())));
     }
 
     @Override
@@ -153,6 +161,7 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     @Override
     public void dispose() {
         estate.removeListener(this);
+        remarks.removeListener(decoration);
         super.dispose();
     }
 

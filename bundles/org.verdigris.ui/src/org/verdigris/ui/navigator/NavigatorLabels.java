@@ -11,8 +11,8 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.ui.estate.Health;
-import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.picture.Palette;
+import org.verdigris.ui.remark.LiveRemarks;
 import org.verdigris.ui.thing.Description;
 import org.verdigris.ui.wording.Elision;
 
@@ -21,11 +21,11 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     private static final int LONGEST_NAME = 48;
 
     private final Control tree;
-    private final OpenEstate estate;
+    private final LiveRemarks remarks;
 
-    NavigatorLabels(Control tree, OpenEstate estate) {
+    NavigatorLabels(Control tree, LiveRemarks remarks) {
         this.tree = tree;
-        this.estate = estate;
+        this.remarks = remarks;
     }
 
     @Override
@@ -66,8 +66,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     }
 
     private Health health(NavigatorNode node) {
-        return node.thing().flatMap(thing -> estate.snapshot().map(shown -> shown.index().healthOf(thing)))
-                .orElse(Health.FINE);
+        return node.thing().map(remarks::healthOf).orElse(Health.FINE);
     }
 
     @Override

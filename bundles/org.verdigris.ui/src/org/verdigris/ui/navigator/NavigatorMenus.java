@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Tree;
+import org.verdigris.core.usage.Sought;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.NamedElement;
@@ -22,6 +23,9 @@ import org.verdigris.ui.Messages;
 import org.verdigris.ui.operation.DiskMenu;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.thing.ThingRef;
+import org.verdigris.ui.usage.FindUsages;
+import org.verdigris.ui.usage.UsageMessages;
+import org.verdigris.ui.usage.UsagesView;
 
 /** The navigator's menus: how to arrange the tree, and what can be done with a line of it. */
 final class NavigatorMenus {
@@ -72,6 +76,12 @@ final class NavigatorMenus {
         menu.add(action(Messages.NavigatorMenus_open, view::openSelected));
         if (things.size() == 1 && things.getFirst() instanceof DiskImage disk && disk.getParent() != null) {
             menu.add(action(Messages.NavigatorMenus_parent, () -> view.reveal(disk.getParent())));
+        }
+        if (things.size() == 1 && things.getFirst() instanceof FileElement file) {
+            Action usages = action(UsageMessages.FindUsages_label,
+                    () -> UsagesView.show(view.getSite().getPage(), Sought.of(file)));
+            usages.setActionDefinitionId(FindUsages.COMMAND);
+            menu.add(usages);
         }
         fillDisk(menu, things);
         List<Path> files = things.stream().filter(FileElement.class::isInstance)

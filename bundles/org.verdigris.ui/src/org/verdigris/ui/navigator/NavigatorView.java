@@ -26,6 +26,7 @@ import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.page.Style;
+import org.verdigris.ui.remark.LiveRemarks;
 import org.verdigris.ui.table.FilterField;
 import org.verdigris.ui.table.Filterable;
 
@@ -37,6 +38,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
     private static final int MOST_EXPANDED = 1000;
 
     private OpenEstate estate;
+    private LiveRemarks remarks;
     private Arrangement arrangement = Arrangement.FIRST;
     private Set<String> expandedBefore = Set.of();
     private FilterField filter;
@@ -45,6 +47,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
     private Composite empty;
     private EstateTree tree;
     private Job growing;
+    private final LiveRemarks.Listener relabel = () -> tree.viewer().refresh();
     /** The colours of labels are taken when a label is made, so another theme needs new labels. */
     private final EventHandler recolour = event -> tree.viewer().getTree().getDisplay()
             .asyncExec(() -> tree.viewer().refresh());
@@ -58,6 +61,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
                     .collect(Collectors.toSet());
         }
         estate = site.getService(OpenEstate.class);
+        remarks = site.getService(LiveRemarks.class);
     }
 
     @Override
@@ -74,7 +78,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
         Label hint = Style.QUIET.on(new Label(empty, SWT.WRAP));
         hint.setText(Messages.Navigator_empty);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(hint);
-        tree = new EstateTree(stack, estate);
+        tree = new EstateTree(stack, remarks);
         if (!expandedBefore.isEmpty()) {
             tree.expand(expandedBefore);
         }
@@ -85,6 +89,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
         new NavigatorMenus(this).fill();
         getSite().setSelectionProvider(tree.viewer());
         estate.addListener(this);
+        remarks.addListener(relabel);
         getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, recolour);
         estateChanged();
     }
@@ -179,6 +184,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
     public void dispose() {
         getSite().getService(IEventBroker.class).unsubscribe(recolour);
         estate.removeListener(this);
+        remarks.removeListener(relabel);
         super.dispose();
     }
 }

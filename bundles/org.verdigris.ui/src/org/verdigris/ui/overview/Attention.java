@@ -12,12 +12,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.verdigris.model.estate.Problem;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.Editors;
-import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.page.SeverityNames;
 import org.verdigris.ui.page.Style;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.problems.ProblemsView;
+import org.verdigris.ui.remark.LiveRemarks;
 import org.verdigris.ui.thing.Description;
 import org.verdigris.ui.thing.ProblemText;
 import org.verdigris.ui.thing.ThingKind;
@@ -36,9 +36,9 @@ final class Attention {
         this.window = window;
     }
 
-    void fill(Composite section, Snapshot snapshot) {
+    void fill(Composite section) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(section);
-        List<Problem> problems = snapshot.estate().getProblems();
+        List<Problem> problems = window.getWorkbenchWindow().getService(LiveRemarks.class).problems();
         if (problems.isEmpty()) {
             new Label(section, SWT.NONE).setImage(Picture.FINE.image());
             wrapped(section, Style.PLAIN, Messages.Attention_none);

@@ -50,7 +50,7 @@ final class EstatePage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);
         Composite left = column(columns, 3);
         Composite right = column(columns, 2);
-        new Attention(window).fill(new Sections(left, this::open).wide(Messages.EstatePage_attention), snapshot);
+        new Attention(window).fill(new Sections(left, this::open).wide(Messages.EstatePage_attention));
         recent(new Sections(right, this::open).wide(Messages.EstatePage_recent), estate);
         new SpaceBars(page.wide(Messages.EstatePage_space), SpaceUse.of(estate));
     }

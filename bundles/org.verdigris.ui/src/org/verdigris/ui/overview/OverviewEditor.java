@@ -6,14 +6,20 @@ import org.eclipse.ui.IEditorSite;
 import org.verdigris.ui.editor.EstateEditor;
 import org.verdigris.ui.page.Scroller;
 import org.verdigris.ui.picture.Picture;
+import org.verdigris.ui.remark.LiveRemarks;
 
 /** The first thing seen: the estate at a glance, or how to open one. */
 public final class OverviewEditor extends EstateEditor {
+    private final LiveRemarks.Listener problems = this::problemsChanged;
     private Scroller scroller;
+    private LiveRemarks remarks;
+    private boolean stale;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         super.init(site, input);
+        remarks = site.getService(LiveRemarks.class);
+        remarks.addListener(problems);
         setTitleImage(Picture.OVERVIEW.image());
     }
 
@@ -29,7 +35,17 @@ public final class OverviewEditor extends EstateEditor {
         scroller.control().getDisplay().asyncExec(this::show);
     }
 
+    /** Behind an editor nobody sees it; there is time until it comes to the front. */
+    private void problemsChanged() {
+        if (getSite().getPage().isPartVisible(this)) {
+            show();
+        } else {
+            stale = true;
+        }
+    }
+
     private void show() {
+        stale = false;
         if (scroller.control().isDisposed()) {
             return;
         }
@@ -42,6 +58,15 @@ public final class OverviewEditor extends EstateEditor {
 
     @Override
     public void setFocus() {
+        if (stale) {
+            show();
+        }
         scroller.focus();
+    }
+
+    @Override
+    public void dispose() {
+        remarks.removeListener(problems);
+        super.dispose();
     }
 }

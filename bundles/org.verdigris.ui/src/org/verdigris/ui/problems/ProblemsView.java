@@ -1,8 +1,11 @@
 package org.verdigris.ui.problems;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,17 +14,26 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.verdigris.core.remark.Remark;
 import org.verdigris.model.estate.Problem;
+import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.document.DocumentEditor;
+import org.verdigris.ui.document.DocumentSession;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.page.SeverityNames;
 import org.verdigris.ui.page.Style;
 import org.verdigris.ui.picture.Picture;
+import org.verdigris.ui.remark.LiveRemarks;
+import org.verdigris.ui.remark.Mendable;
+import org.verdigris.ui.remark.QuickFixPopup;
+import org.verdigris.ui.remark.RemarkMessages;
 import org.verdigris.ui.table.Column;
 import org.verdigris.ui.table.FilterField;
 import org.verdigris.ui.table.Filterable;
@@ -32,10 +44,12 @@ import org.verdigris.ui.thing.ThingKind;
 import org.verdigris.ui.wording.Phrase;
 
 /** Everything discovery found wrong: a table, and beside it what the chosen problem means and what to do. */
-public final class ProblemsView extends ViewPart implements OpenEstate.Listener, Filterable {
+public final class ProblemsView extends ViewPart implements OpenEstate.Listener, LiveRemarks.Listener, Filterable, Mendable {
     public static final String ID = "org.verdigris.ui.problems";
 
     private OpenEstate estate;
+    private LiveRemarks remarks;
+    private List<Problem> problems = List.of();
     private FilterField filter;
     private Label count;
     private RowTable<Problem> table;
@@ -54,6 +68,7 @@ public final class ProblemsView extends ViewPart implements OpenEstate.Listener,
     public void init(IViewSite site) throws PartInitException {
         super.init(site);
         estate = site.getService(OpenEstate.class);
+        remarks = site.getService(LiveRemarks.class);
     }
 
     @Override
@@ -76,12 +91,21 @@ public final class ProblemsView extends ViewPart implements OpenEstate.Listener,
                 .column(Column.text(Messages.Problems_file, 110, problem -> text(problem.getPath())))
                 .remembered("problems").onOpen(this::open);
         filter.leadsTo(table.control());
-        details = new ProblemDetails(sash);
+        details = new ProblemDetails(sash, this::ways);
+        item(Messages.Problems_open, () -> table.selected().ifPresent(this::open));
+        item(RemarkMessages.QuickFix_label, this::offerFixes);
         table.onArranged(this::tell);
         sash.setWeights(70, 30);
         table.control().addListener(SWT.Selection, event -> details.show(table.selected()));
         estate.addListener(this);
+        remarks.addListener(this);
         estateChanged();
+    }
+
+    private void item(String text, Runnable action) {
+        MenuItem item = new MenuItem(table.control().getMenu(), SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> action.run());
     }
 
     static String object(Problem problem) {
@@ -92,15 +116,56 @@ public final class ProblemsView extends ViewPart implements OpenEstate.Listener,
         return Objects.requireNonNullElse(text, "");
     }
 
+    /** Leads to the thing and, where a setting of a document is meant, to its field. */
     private void open(Problem problem) {
+        openThen(problem, document -> key(problem).ifPresent(document::reveal));
+    }
+
+    private void openThen(Problem problem, Consumer<DocumentSession> task) {
         Optional.ofNullable(problem.getSubject()).filter(subject -> ThingKind.find(subject).isPresent())
-                .ifPresent(subject -> Editors.open(getSite().getPage(), subject));
+                .ifPresent(subject -> {
+                    Editors.open(getSite().getPage(), subject);
+                    if (getSite().getPage().getActiveEditor() instanceof DocumentEditor<?> editor) {
+                        editor.whenRead(task);
+                    }
+                });
+    }
+
+    private static Optional<SettingKey> key(Problem problem) {
+        return Optional.ofNullable(problem.getSetting()).map(SettingKey::parse);
+    }
+
+    /** What a scan told is mended in the editor, which knows more. */
+    @Override
+    public void offerFixes() {
+        table.selected().ifPresent(problem -> remarks.place(problem).ifPresentOrElse(
+                place -> QuickFixPopup.open(table.control(), place.document(), List.of(place.remark())),
+                () -> openThen(problem, document -> {
+                    key(problem).ifPresent(document::reveal);
+                    List<Remark> same = document.remarks().stream()
+                            .filter(remark -> remark.kind().equals(problem.getKind())
+                                    && remark.key().equals(key(problem)))
+                            .toList();
+                    QuickFixPopup.open(getSite().getPage().getActiveEditor().getSite().getShell(), document, same);
+                })));
+    }
+
+    /** What would mend a problem of an open document, each with what it does. */
+    private Map<String, Runnable> ways(Problem problem) {
+        Map<String, Runnable> ways = new LinkedHashMap<>();
+        remarks.place(problem).ifPresent(place -> place.remark().fixes().forEach(fix -> ways.put(fix.label(),
+                () -> place.document().alter(fix.label(), fix.alterations()))));
+        return ways;
+    }
+
+    @Override
+    public void remarksChanged() {
+        estateChanged();
     }
 
     @Override
     public void estateChanged() {
-        List<Problem> problems = estate.snapshot().map(shown -> List.copyOf(shown.estate().getProblems()))
-                .orElse(List.of());
+        problems = remarks.problems();
         table.show(problems);
         setPartName(problems.isEmpty() ? Messages.Problems_name
                 : Phrase.of(Messages.Problems_nameCount, problems.size()));
@@ -120,7 +185,7 @@ public final class ProblemsView extends ViewPart implements OpenEstate.Listener,
         if (estate.snapshot().isEmpty()) {
             return estate.reading().isPresent() ? Messages.ThingEditor_reading : Messages.Problems_noEstate;
         }
-        int all = estate.snapshot().get().estate().getProblems().size();
+        int all = problems.size();
         return all == 0 ? Messages.Problems_none : Phrase.of(Messages.Problems_count, table.rows().size(), all);
     }
 
@@ -137,6 +202,7 @@ public final class ProblemsView extends ViewPart implements OpenEstate.Listener,
     @Override
     public void dispose() {
         estate.removeListener(this);
+        remarks.removeListener(this);
         super.dispose();
     }
 }

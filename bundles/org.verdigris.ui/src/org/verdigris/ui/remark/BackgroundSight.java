@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.verdigris.core.remark.FileSight;
-import org.verdigris.ui.Messages;
 
 /**
  * Looks for files in the background, so that typing a path never waits for a share. What it found it goes on believing
@@ -25,7 +24,7 @@ final class BackgroundSight implements FileSight {
     /** @param found told in the job's thread when something new is known */
     BackgroundSight(Runnable found) {
         this.found = found;
-        this.job = Job.create(Messages.LiveRemarks_looking, (ICoreRunnable) monitor -> look());
+        this.job = Job.create(RemarkMessages.Sight_looking, (ICoreRunnable) monitor -> look());
         job.setSystem(true);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,9 +54,11 @@ public final class LiveRemarks {
     private final Map<ConfigurationDocument, Runnable> watchers = new IdentityHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<Problem, Place> places = new IdentityHashMap<>();
+    private final Map<Place, Problem> made = new HashMap<>();
     private Optional<Snapshot> snapshot = Optional.empty();
     private Optional<HostPlacement> placement = Optional.empty();
     private Optional<List<Problem>> live = Optional.empty();
+    private List<Object> told = List.of();
     private boolean telling;
 
     LiveRemarks(OpenEstate estate, Executor uiThread) {
@@ -70,13 +73,15 @@ public final class LiveRemarks {
         return new HostPlacement(EstateDefinition.of(List.of()));
     }
 
+    /** Also asked before each answer, because others may hear of another estate first. */
     private void estateChanged() {
-        if (!estate.snapshot().equals(snapshot)) {
+        if (estate.snapshot().orElse(null) != snapshot.orElse(null)) {
             snapshot = estate.snapshot();
             placement = snapshot.map(shown -> new HostPlacement(shown.definition()));
             sight.forget();
             documents.values().removeIf(each -> !watchers.containsKey(each.open().document()));
             documents.values().forEach(Remarked::scanned);
+            made.clear(); // their subjects are those of the scan before
             judgeAnew();
         }
     }
@@ -107,12 +112,14 @@ public final class LiveRemarks {
 
     /** What the rules say of an open document as it is now, the worst first; quick enough for each key press. */
     public List<Remark> of(ConfigurationDocument document) {
+        estateChanged();
         return Optional.ofNullable(documents.get(document)).map(each -> each.remarks(snapshot, placement))
                 .orElse(List.of());
     }
 
     /** The problems of the whole estate, the worst first. */
     public List<Problem> problems() {
+        estateChanged();
         List<Problem> told = snapshot.map(shown -> (List<Problem>) shown.estate().getProblems()).orElse(List.of());
         Collection<Remarked> edited = edited();
         if (edited.isEmpty()) {
@@ -127,6 +134,7 @@ public final class LiveRemarks {
 
     /** The problems of a thing and of what belongs to it. */
     public List<Problem> problemsOf(NamedElement thing) {
+        estateChanged();
         List<Problem> told = snapshot.map(shown -> shown.index().problemsOf(thing)).orElse(List.of());
         Collection<Remarked> edited = edited();
         if (edited.isEmpty()) {
@@ -141,6 +149,7 @@ public final class LiveRemarks {
 
     /** How a thing is, what belongs to it included. */
     public Health healthOf(NamedElement thing) {
+        estateChanged();
         boolean concerned = !live().isEmpty() || !edited().isEmpty();
         return concerned ? Health.of(problemsOf(thing))
                 : snapshot.map(shown -> shown.index().healthOf(thing)).orElse(Health.FINE);
@@ -148,7 +157,8 @@ public final class LiveRemarks {
 
     /** Where a problem of an edited document can be mended; empty for what a scan told. */
     public Optional<Place> place(Problem problem) {
-        return Optional.ofNullable(places.get(problem));
+        return Optional.ofNullable(places.get(problem))
+                .filter(place -> watchers.containsKey(place.document().document()));
     }
 
     private Collection<Remarked> edited() {
@@ -167,15 +177,16 @@ public final class LiveRemarks {
         };
     }
 
-    /** Made once after each change, so that a row that is selected stays the same. */
+    /** What is still said stays the same object, so that a row that is selected stays so. */
     private List<Problem> live() {
         if (live.isEmpty()) {
+            List<Place> now = edited().stream().flatMap(each -> each.remarks(snapshot, placement).stream()
+                    .map(remark -> new Place(each.open(), remark))).toList();
+            made.keySet().retainAll(now);
+            now.forEach(place -> made.computeIfAbsent(place, missing -> problem(missing.document(), missing.remark())));
             places.clear();
-            List<Problem> problems = new ArrayList<>();
-            for (Remarked each : edited()) {
-                each.remarks(snapshot, placement).forEach(remark -> problems.add(problem(each.open(), remark)));
-            }
-            live = Optional.of(List.copyOf(problems));
+            made.forEach((place, problem) -> places.put(problem, place));
+            live = Optional.of(now.stream().map(made::get).toList());
         }
         return live.get();
     }
@@ -193,7 +204,6 @@ public final class LiveRemarks {
         problem.setSetting(remark.key().map(SettingKey::toString).orElse(null));
         problem.setMessage(remark.message());
         problem.setSolution(remark.solution());
-        places.put(problem, new Place(document, remark));
         return problem;
     }
 
@@ -201,10 +211,17 @@ public final class LiveRemarks {
         live = Optional.empty();
         if (!telling) { // one redrawing for many changes
             telling = true;
-            uiThread.execute(() -> {
-                telling = false;
-                listeners.forEach(Listener::remarksChanged);
-            });
+            uiThread.execute(this::tell);
+        }
+    }
+
+    private void tell() {
+        telling = false;
+        List<Object> now = new ArrayList<>();
+        documents.values().forEach(each -> now.addAll(List.of(each, each.edited(), each.remarks(snapshot, placement))));
+        if (!now.equals(told)) {
+            told = now;
+            listeners.forEach(Listener::remarksChanged);
         }
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.verdigris.ui.navigator.NavigatorView;
 import org.verdigris.ui.problems.ProblemsView;
 import org.verdigris.ui.task.TasksView;
+import org.verdigris.ui.usage.UsagesView;
 
 /** The navigator at the left, editors at the right, what has something to say below them. */
 public final class EstatePerspective implements IPerspectiveFactory {
@@ -19,8 +20,10 @@ public final class EstatePerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.69f, layout.getEditorArea());
         below.addView(ProblemsView.ID);
         below.addView(TasksView.ID);
+        below.addPlaceholder(UsagesView.ID);
         layout.addShowViewShortcut(NavigatorView.ID);
         layout.addShowViewShortcut(ProblemsView.ID);
         layout.addShowViewShortcut(TasksView.ID);
+        layout.addShowViewShortcut(UsagesView.ID);
     }
 }
