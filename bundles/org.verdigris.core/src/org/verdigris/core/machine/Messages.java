@@ -11,6 +11,7 @@ final class Messages {
     static String MachineFiles_notMapped;
     static String Redirection_noWindowsPath;
     static String SettingsChange_added;
+    static String SettingsChange_alike;
     static String SettingsChange_changed;
     static String SettingsChange_illegal;
     static String SettingsChange_kept;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.verdigris.disk.FileIdentity;
@@ -37,6 +38,9 @@ import org.verdigris.model.text.Catalogue;
  * named, and the others are changed.
  */
 public final class SettingsChange implements Operation {
+
+    private static final Set<String> UNIQUE = Set.of("ethernet_card_address", "bios_guid", "absolute", "relative",
+            "pipe_name", "text_file_path");
 
     private final List<Path> machines;
     private final List<Alteration> alterations;
@@ -105,7 +109,16 @@ public final class SettingsChange implements Operation {
         List<Step> steps = changed.stream().map(Candidate::step).toList();
         Path subject = changed.isEmpty() ? candidates.getFirst().change().machine()
                 : changed.getFirst().change().machine();
-        return new Plan(title(subject, changed.size()), subject, steps, heldBack, List.of());
+        List<String> cautions = new ArrayList<>(heldBack);
+        cautions.addAll(alike(changed.size()));
+        return new Plan(title(subject, changed.size()), subject, steps, cautions, List.of());
+    }
+
+    /** What several machines should not have in common. */
+    private List<String> alike(int count) {
+        return alterations.stream().filter(Alteration.Put.class::isInstance).map(Alteration::key)
+                .filter(key -> count > 1 && UNIQUE.contains(key.name()))
+                .map(key -> Catalogue.text(Messages.SettingsChange_alike, key, count)).toList();
     }
 
     private String title(Path subject, int count) {

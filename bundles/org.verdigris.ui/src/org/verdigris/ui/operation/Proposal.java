@@ -45,6 +45,17 @@ public record Proposal(String title, List<PlanRow> rows, List<ValueRow> values, 
                 progress -> perform(plan, progress));
     }
 
+    /**
+     * The same for a plan of which the outcome is said in one sentence.
+     *
+     * @throws IOException if the plan could not be performed now
+     */
+    public static Proposal of(Plan plan, String done) throws IOException {
+        Proposal whole = of(plan);
+        return new Proposal(whole.title, whole.rows, List.of(), whole.cautions, whole.kept,
+                progress -> new Ending(done, whole.work.run(progress).undo(), true));
+    }
+
     public Proposal {
         rows = List.copyOf(rows);
         values = List.copyOf(values);
