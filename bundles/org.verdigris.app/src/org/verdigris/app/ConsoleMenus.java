@@ -22,6 +22,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.estate.ExampleEstate;
 import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.machine.operation.MachineMenu;
 import org.verdigris.ui.operation.DiskMenu;
 import org.verdigris.ui.theme.Appearance;
 import org.verdigris.ui.thing.ThingKind;
@@ -41,6 +42,7 @@ final class ConsoleMenus extends ActionBarAdvisor {
         bar.add(edit());
         bar.add(view());
         bar.add(estate());
+        bar.add(machine());
         bar.add(disk());
         bar.add(windowMenu());
         bar.add(help());
@@ -151,6 +153,13 @@ final class ConsoleMenus extends ActionBarAdvisor {
         menu.add(command(CommandIds.CANCEL));
         menu.add(new Separator());
         menu.add(command(CommandIds.MAPPINGS));
+        return menu;
+    }
+
+    private IMenuManager machine() {
+        IMenuManager menu = new MenuManager(Messages.ConsoleMenus_machine, "machine");
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(new MachineMenu(window)::fill);
         return menu;
     }
 

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String ConsoleMenus_help;
     public static String ConsoleMenus_keys;
     public static String ConsoleMenus_noRecent;
+    public static String ConsoleMenus_machine;
     public static String ConsoleMenus_quickAccess;
     public static String ConsoleMenus_recent;
     public static String ConsoleMenus_revert;

@@ -19,6 +19,12 @@ public final class CommandIds {
     public static final String REPAIR = "org.verdigris.ui.disk.repair";
     /** Shows the files on a disk. */
     public static final String BROWSE_FILES = "org.verdigris.ui.disk.files";
+    /** Asks what a new disk is to be. */
+    public static final String NEW_DISK = "org.verdigris.ui.disk.create";
+    /** Asks what a new machine is to be. */
+    public static final String NEW_MACHINE = "org.verdigris.ui.machine.new";
+    /** The optional parameter of the commands of machines: the path of the file; without it those chosen are meant. */
+    public static final String MACHINE_FILE = "file";
     /** The optional parameter of all commands of disks: the path of the file; without it the disk chosen is meant. */
     public static final String DISK_FILE = "file";
     /** The platform's own Find, which leads to the filter of the part in front. */

@@ -19,7 +19,9 @@ import org.verdigris.core.usage.Sought;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.NamedElement;
+import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.machine.operation.MachineMenu;
 import org.verdigris.ui.operation.DiskMenu;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.thing.ThingRef;
@@ -99,6 +101,9 @@ final class NavigatorMenus {
     }
 
     private void fillDisk(IMenuManager menu, List<NamedElement> things) {
+        if (things.stream().anyMatch(VirtualMachine.class::isInstance)) {
+            new MachineMenu(view.getSite().getWorkbenchWindow()).fill(menu, things);
+        }
         if (things.size() == 1 && things.getFirst() instanceof DiskImage disk) {
             menu.add(new Separator());
             new DiskMenu(view.getSite().getWorkbenchWindow()).fill(menu, Optional.of(disk));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -49,7 +48,11 @@ public final class DiskMenu {
         Optional<DiskSubject> subject = shown()
                 .flatMap(snapshot -> disk.map(chosen -> DiskSubject.of(chosen, snapshot)));
         Optional<String> busy = subject.flatMap(this::busy);
-        menu.add(item(OperationMessages.BrowseFiles_label, CommandIds.BROWSE_FILES,
+        menu.add(new MenuItem(OperationMessages.NewDisk_label, CommandIds.NEW_DISK,
+                shown().isEmpty() ? OperationMessages.NewDisk_noEstate : OperationMessages.NewDisk_purpose,
+                shown().isPresent(), () -> Commands.run(window, CommandIds.NEW_DISK)));
+        menu.add(new Separator());
+        menu.add(new MenuItem(OperationMessages.BrowseFiles_label, CommandIds.BROWSE_FILES,
                 subject.isEmpty() ? OperationMessages.DiskAction_none : OperationMessages.BrowseFiles_purpose,
                 subject.isPresent(), () -> Commands.run(window, CommandIds.BROWSE_FILES,
                         Map.of(CommandIds.DISK_FILE, subject.orElseThrow().file().toString()))));
@@ -60,7 +63,7 @@ public final class DiskMenu {
             }
             Optional<String> obstacle = subject.isEmpty() ? Optional.of(OperationMessages.DiskAction_none)
                     : busy.or(() -> action.obstacle(subject.get()));
-            menu.add(item(action.label(), action.command(), obstacle.orElse(action.purpose()), obstacle.isEmpty(),
+            menu.add(new MenuItem(action.label(), action.command(), obstacle.orElse(action.purpose()), obstacle.isEmpty(),
                     () -> DiskActions.run(window, action, subject.orElseThrow().file())));
         }
     }
@@ -76,7 +79,7 @@ public final class DiskMenu {
      * @param place how the folder, host, machine or estate is called that they belong to
      */
     public void fillAll(IMenuManager menu, String place, List<DiskImage> disks) {
-        menu.add(item(OperationMessages.CompactAll_label, "org.verdigris.ui.disk.compactAll",
+        menu.add(new MenuItem(OperationMessages.CompactAll_label, "org.verdigris.ui.disk.compactAll",
                 disks.isEmpty() ? OperationMessages.CompactAll_none
                         : Phrase.of(OperationMessages.CompactAll_purpose, disks.size()),
                 !disks.isEmpty(), () -> open(new CompactAllChoices(place, subjects(disks)))));
@@ -84,7 +87,7 @@ public final class DiskMenu {
 
     private void fillLost(IMenuManager menu, List<DiskImage> disks) {
         boolean children = disks.stream().anyMatch(disk -> DiskFacts.typeOf(disk) == DiskType.DIFFERENCING);
-        menu.add(item(OperationMessages.RelinkAll_label, "org.verdigris.ui.disk.relinkAll",
+        menu.add(new MenuItem(OperationMessages.RelinkAll_label, "org.verdigris.ui.disk.relinkAll",
                 children ? OperationMessages.RelinkAll_purpose : OperationMessages.RelinkAll_none, children,
                 () -> open(new RelinkAllChoices(subjects(disks)))));
     }
@@ -102,18 +105,5 @@ public final class DiskMenu {
         } else {
             OperationDialog.open(window, choices);
         }
-    }
-
-    private static Action item(String label, String id, String tip, boolean enabled, Runnable run) {
-        Action item = new Action(label) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        item.setId(id);
-        item.setToolTipText(tip);
-        item.setEnabled(enabled);
-        return item;
     }
 }

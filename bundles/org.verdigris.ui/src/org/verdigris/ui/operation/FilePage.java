@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ public final class FilePage extends ChoicePage {
     private final boolean isNew;
     private final String first;
     private final List<DiskImage> disks;
+    private String ending = "";
     private TextField field;
 
     private FilePage(String title, String question, String why, boolean isNew, String first, List<DiskImage> disks) {
@@ -38,6 +40,12 @@ public final class FilePage extends ChoicePage {
     /** A file that does not exist yet. */
     public static FilePage created(String title, String question, String why, Path proposed) {
         return new FilePage(title, question, why, true, proposed.toString(), List.of());
+    }
+
+    /** The same, whose name must have an ending, in whatever case. */
+    public FilePage ending(String wanted) {
+        ending = wanted;
+        return this;
     }
 
     /** A disk that exists. */
@@ -111,6 +119,9 @@ public final class FilePage extends ChoicePage {
             Path file = Path.of(field.value());
             if (!file.isAbsolute() || file.getFileName() == null || !Files.isDirectory(file.getParent())) {
                 return Phrase.of(OperationMessages.FilePage_noFolder, file);
+            }
+            if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+                return Phrase.of(OperationMessages.FilePage_ending, file.getFileName(), ending);
             }
             if (isNew && Files.exists(file)) {
                 return Phrase.of(OperationMessages.FilePage_exists, file);

@@ -59,6 +59,7 @@ public final class OperationMessages extends NLS {
     public static String DiskActions_heading;
     public static String FilePage_browse;
     public static String FilePage_disks;
+    public static String FilePage_ending;
     public static String FilePage_exists;
     public static String FilePage_file;
     public static String FilePage_invalid;
@@ -86,6 +87,9 @@ public final class OperationMessages extends NLS {
     public static String Merge_way;
     public static String Merge_wayQuestion;
     public static String Merge_wayWhy;
+    public static String NewDisk_label;
+    public static String NewDisk_noEstate;
+    public static String NewDisk_purpose;
     public static String Operation_busy;
     public static String Outcome_create;
     public static String Outcome_folder;

@@ -67,6 +67,11 @@ public record Proposal(String title, List<PlanRow> rows, List<ValueRow> values, 
         return new Proposal(title, rows, values, others, kept, work);
     }
 
+    /** The same, with another sentence on what is kept and how all is taken back. */
+    public Proposal withKept(String sentence) {
+        return new Proposal(title, rows, values, cautions, sentence, work);
+    }
+
     /** The same, shown as what becomes of a value in each file. */
     public Proposal withValues(List<ValueRow> shown) {
         return new Proposal(title, rows, shown, cautions, kept, work);

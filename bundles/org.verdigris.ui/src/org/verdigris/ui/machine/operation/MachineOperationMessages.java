@@ -10,6 +10,9 @@ public final class MachineOperationMessages extends NLS {
     public static String Limits_length;
     public static String Limits_range;
     public static String Limits_values;
+    public static String MachineAction_noEstate;
+    public static String MachineAction_none;
+    public static String MachineAction_one;
     public static String SettingPage_absent;
     public static String SettingPage_choose;
     public static String SettingPage_count;
@@ -29,11 +32,17 @@ public final class MachineOperationMessages extends NLS {
     public static String Setting_button;
     public static String Setting_done;
     public static String Setting_heldBack;
+    public static String Setting_kept;
+    public static String Setting_label;
     public static String Setting_nothing;
+    public static String Setting_purpose;
     public static String Setting_removed;
     public static String Setting_same;
     public static String Setting_title;
     public static String Setting_titleOne;
+    public static String TakeBack_label;
+    public static String TakeBack_none;
+    public static String TakeBack_purpose;
     public static String ValuePage_choice;
     public static String ValuePage_false;
     public static String ValuePage_question;

@@ -84,6 +84,7 @@ final class SettingChoices implements Choices {
             cautions.addFirst(Phrase.of(MachineOperationMessages.Setting_heldBack, notes.size()));
         }
         return Proposal.of(plan, Phrase.of(MachineOperationMessages.Setting_done, plan.title(), plan.steps().size()))
+                .withKept(Phrase.of(MachineOperationMessages.Setting_kept, plan.subject().getFileName().toString()))
                 .withCautions(cautions).withValues(changes.stream().map(SettingChoices::row).toList());
     }
 
