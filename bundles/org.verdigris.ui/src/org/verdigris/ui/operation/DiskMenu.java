@@ -63,7 +63,8 @@ public final class DiskMenu {
             }
             Optional<String> obstacle = subject.isEmpty() ? Optional.of(OperationMessages.DiskAction_none)
                     : busy.or(() -> action.obstacle(subject.get()));
-            menu.add(new MenuItem(action.label(), action.command(), obstacle.orElse(action.purpose()), obstacle.isEmpty(),
+            menu.add(new MenuItem(action.label(), action.command(), obstacle.orElse(action.purpose()),
+                    obstacle.isEmpty(),
                     () -> DiskActions.run(window, action, subject.orElseThrow().file())));
         }
     }
