@@ -16,14 +16,14 @@ final class NetworkNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "Internal network", "LAN 2", "Büro (2. Stock)", "a;b,c'd&e#f%", ".hidden"})
+    @ValueSource(strings = {"a", "Internal network", "LAN 2", "Büro (2. Stock)", "a;b,c'd&e#f%", ".hidden", "console", "com10"})
     void ordinaryNamesAreTaken(String name) {
         assertThat(complaint(name)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a*", "a?b", "c:d", "a<b", "a>b", "a/b", "a|b", "a\\b", "a\"b", "a\tb", "a\nb",
-            " a", "a ", "a.", "LAN", "lan", "Lan"})
+            " a", "a ", "a.", "LAN", "lan", "Lan", "con", "LPT1", "nul.x"})
     void namesThatTheProductOrWindowsRefusesAreRefused(String name) {
         assertThat(complaint(name)).get().asString().endsWith(".");
     }

@@ -18,7 +18,6 @@ import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.operation.Plan;
-import org.verdigris.disk.operation.Recovery;
 import org.verdigris.disk.operation.Undo;
 import org.verdigris.disk.write.Volume;
 import org.verdigris.model.document.Difference;
@@ -26,6 +25,7 @@ import org.verdigris.model.estate.VirtualNetwork;
 import org.verdigris.model.resource.Dialect;
 import org.verdigris.model.resource.NetworkReader;
 import org.verdigris.model.settings.ConfigurationFile;
+import org.verdigris.testing.operation.Trial;
 import org.verdigris.testing.vmc.VmcBuilder;
 import org.verdigris.testing.vmc.VncBuilder;
 
@@ -48,7 +48,7 @@ final class NewNetworkTest {
     }
 
     private NewNetwork named(String name) throws IOException {
-        return new NewNetwork(networks(), name, template(), KEPT, NewNetwork.Surroundings.NONE);
+        return new NewNetwork(networks(), name, template(), KEPT, NetworkPlace.UNKNOWN);
     }
 
     private static Plan plan(NewNetwork operation) throws IOException {
@@ -93,17 +93,17 @@ final class NewNetworkTest {
     @Test
     void anAdapterOfTheHostIsItsNumber() throws IOException {
         NewNetwork operation = new NewNetwork(networks(), "Test lab", template(),
-                new HostBinding.Bound(4294967295L, Optional.of("Intel PRO/1000")), NewNetwork.Surroundings.NONE);
+                new HostBinding.Bound(4294967295L, Optional.of("Intel PRO/1000")), NetworkPlace.UNKNOWN);
 
         assertThat(made(operation).getGateway()).isEqualTo(4294967295L);
         assertThat(plan(new NewNetwork(networks(), "Other", template(), new HostBinding.Bound(7, Optional.empty()),
-                NewNetwork.Surroundings.NONE)).cautions()).first().asString().contains("7", "one host only");
+                NetworkPlace.UNKNOWN)).cautions()).first().asString().contains("7", "one host only");
     }
 
     @Test
     void aNumberOfMoreThan32BitsIsRefused() throws IOException {
         NewNetwork operation = new NewNetwork(networks(), "Test lab", template(),
-                new HostBinding.Bound(4294967296L, Optional.empty()), NewNetwork.Surroundings.NONE);
+                new HostBinding.Bound(4294967296L, Optional.empty()), NetworkPlace.UNKNOWN);
 
         assertThatThrownBy(() -> plan(operation)).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("4294967296");
@@ -112,7 +112,7 @@ final class NewNetworkTest {
     @Test
     void guestsOnlyIsRefusedWhereTheFormIsNotKnown() throws IOException {
         NewNetwork operation = new NewNetwork(networks(), "Test lab", template(), new HostBinding.GuestsOnly(),
-                NewNetwork.Surroundings.NONE);
+                NetworkPlace.UNKNOWN);
 
         assertThatThrownBy(() -> plan(operation)).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("not confirmed");
@@ -125,7 +125,7 @@ final class NewNetworkTest {
         Path template = VncBuilder.network("Internal").setting("settings/adapter", "string", "")
                 .write(folder.resolve("templates"));
         NewNetwork operation = new NewNetwork(networks(), "Test lab", template, new HostBinding.GuestsOnly(),
-                new NewNetwork.Surroundings(List.of(), PathMapping.none(), dialect));
+                place(List.of(), PathMapping.none(), dialect));
 
         assertThat(made(operation).getGateway()).isZero();
     }
@@ -137,7 +137,7 @@ final class NewNetworkTest {
                 .setting("settings/title", "string", "LAN").write(folder.resolve("templates"));
         NewNetwork operation = new NewNetwork(networks(), "Test lab", template,
                 new HostBinding.Bound(7, Optional.of("New card")),
-                new NewNetwork.Surroundings(List.of(), PathMapping.none(), dialect));
+                place(List.of(), PathMapping.none(), dialect));
 
         plan(operation).perform(Volume.local(), Progress.none());
 
@@ -152,7 +152,7 @@ final class NewNetworkTest {
         Path template = VncBuilder.network("LAN").setting("settings/title", "string", "lan")
                 .write(folder.resolve("templates"));
 
-        assertThat(plan(new NewNetwork(networks(), "Test lab", template, KEPT, NewNetwork.Surroundings.NONE))
+        assertThat(plan(new NewNetwork(networks(), "Test lab", template, KEPT, NetworkPlace.UNKNOWN))
                 .cautions()).anySatisfy(caution -> assertThat(caution).contains("settings/title", "network.name"));
     }
 
@@ -163,7 +163,7 @@ final class NewNetworkTest {
         assertThatThrownBy(() -> plan(named("lan"))).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("\"LAN\"");
         assertThatThrownBy(() -> plan(new NewNetwork(networks(), "External", template(), KEPT,
-                new NewNetwork.Surroundings(List.of("EXTERNAL"), PathMapping.none(), Dialect.shipped()))))
+                place(List.of("EXTERNAL"), PathMapping.none(), Dialect.shipped()))))
                 .isInstanceOf(RefusedException.class).hasMessageContaining("\"EXTERNAL\"");
         assertThat(files()).containsExactly("LAN.vnc");
     }
@@ -195,14 +195,14 @@ final class NewNetworkTest {
         Path machine = VmcBuilder.machine("payroll").write(folder.resolve("templates"));
 
         assertThatThrownBy(() -> plan(new NewNetwork(networks(), "Test lab", machine, KEPT,
-                NewNetwork.Surroundings.NONE))).isInstanceOf(RefusedException.class)
+                NetworkPlace.UNKNOWN))).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("describes a machine");
     }
 
     @Test
     void aFolderThatIsNotThereIsNamed() throws IOException {
         NewNetwork operation = new NewNetwork(folder.resolve("nowhere"), "Test lab", template(), KEPT,
-                NewNetwork.Surroundings.NONE);
+                NetworkPlace.UNKNOWN);
 
         assertThatThrownBy(() -> plan(operation)).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("nowhere");
@@ -211,20 +211,10 @@ final class NewNetworkTest {
     @Test
     void theWindowsPathOfTheFolderCounts() throws IOException {
         String windows = "D:\\" + "n".repeat(250);
-        NewNetwork operation = new NewNetwork(networks(), "Test lab", template(), KEPT, new NewNetwork.Surroundings(
+        NewNetwork operation = new NewNetwork(networks(), "Test lab", template(), KEPT, place(
                 List.of(), PathMapping.of(Map.of(windows, networks())), Dialect.shipped()));
 
         assertThatThrownBy(() -> plan(operation)).isInstanceOf(RefusedException.class).hasMessageContaining("261");
-    }
-
-    @Test
-    void itCanBeTakenBack() throws IOException {
-        NewNetwork operation = named("Test lab");
-        Optional<Undo> undo = plan(operation).perform(Volume.local(), Progress.none());
-
-        undo.orElseThrow().plan(Progress.none()).perform(Volume.local(), Progress.none());
-
-        assertThat(files()).isEmpty();
     }
 
     @Test
@@ -238,26 +228,48 @@ final class NewNetworkTest {
         assertThat(operation.file()).exists();
     }
 
+    /** A folder with a template and another network, in which a network is made. */
+    private Trial trial() {
+        return new Trial(folder, ground -> VncBuilder.network("LAN").id(ID).gateway(22).write(ground),
+                ground -> plan(new NewNetwork(ground, "Test lab", ground.resolve("LAN.vnc"), KEPT,
+                        NetworkPlace.UNKNOWN)));
+    }
+
+    private static void assertDone(Path ground) throws IOException {
+        assertThat(ConfigurationFile.read(ground.resolve("Test lab.vnc")).kind())
+                .isEqualTo(ConfigurationFile.Kind.NETWORK);
+        assertThat(NetworkReader.read(ConfigurationFile.read(ground.resolve("LAN.vnc")), Dialect.shipped())
+                .getNetworkId()).isEqualTo(ID);
+    }
+
+    private static void assertWholeOrNone(Path ground) throws IOException {
+        if (Files.exists(ground.resolve("Test lab.vnc"))) {
+            assertDone(ground);
+        }
+    }
+
     @Test
     void aComputerThatStopsAnywhereLeavesAWholeNetworkOrNone() throws IOException {
-        StoppingVolume whole = new StoppingVolume(Integer.MAX_VALUE);
-        Undo undo = plan(named("whole")).perform(whole, Progress.none()).orElseThrow();
-        undo.plan(Progress.none()).perform(Volume.local(), Progress.none());
-        for (int step = 0; step < whole.steps(); step++) {
-            NewNetwork operation = named("stopped " + step);
-            StoppingVolume volume = new StoppingVolume(step);
-            assertThatThrownBy(() -> plan(operation).perform(volume, Progress.none()))
-                    .isInstanceOf(IOException.class);
-            for (Path subject : Recovery.pending(networks())) {
-                Recovery.finish(subject, Volume.local());
-            }
-            if (Files.exists(operation.file())) {
-                assertThat(ConfigurationFile.read(operation.file()).kind())
-                        .isEqualTo(ConfigurationFile.Kind.NETWORK);
-            }
-            assertThat(files()).noneMatch(name -> name.endsWith("journal"));
-        }
-        assertThat(whole.steps()).isGreaterThan(3);
+        trial().stopEverywhere(NewNetworkTest::assertWholeOrNone, NewNetworkTest::assertDone);
+    }
+
+    @Test
+    void aFullVolumeLeavesAllAsItWasOrCanBeFinished() throws IOException {
+        trial().fillEverywhere(NewNetworkTest::assertDone);
+    }
+
+    @Test
+    void cancellingLeavesAllAsItWas() throws IOException {
+        trial().cancelEverywhere();
+    }
+
+    @Test
+    void takingBackLeavesNothing() throws IOException {
+        trial().takeBack();
+    }
+
+    private static NetworkPlace place(List<String> taken, PathMapping mapping, Dialect dialect) {
+        return new NetworkPlace(List.of(), taken, mapping, dialect);
     }
 
     private Dialect dialect(String lines) throws IOException {

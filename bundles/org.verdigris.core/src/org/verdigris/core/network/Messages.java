@@ -53,6 +53,7 @@ final class Messages {
     static String Dhcp_widerMask;
     static String Dhcp_within;
     static String Name_character;
+    static String Name_device;
     static String Name_edge;
     static String Name_long;
     static String Name_missing;

@@ -2,6 +2,7 @@ package org.verdigris.core.network;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.verdigris.model.text.Catalogue;
@@ -22,6 +23,8 @@ public final class NetworkName {
     public static final int LONGEST_PATH = 260;
 
     private static final String FORBIDDEN = "*?:<>/|\\\"";
+
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?");
 
     private NetworkName() {
     }
@@ -48,6 +51,9 @@ public final class NetworkName {
         }
         if (!name.equals(name.strip()) || name.endsWith(".")) {
             return said(Messages.Name_edge, name);
+        }
+        if (DEVICE.matcher(name).matches()) {
+            return said(Messages.Name_device, name);
         }
         if (folder.isPresent() && folder.get().length() + length > LONGEST_PATH) {
             return said(Messages.Name_path, folder.get(), LONGEST_PATH, folder.get().length() + length);

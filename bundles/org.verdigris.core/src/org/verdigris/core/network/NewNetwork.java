@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,14 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.operation.Maker;
 import org.verdigris.disk.operation.Operation;
 import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Step;
-import org.verdigris.model.resource.Dialect;
 import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.model.text.Catalogue;
 
@@ -37,36 +34,16 @@ public final class NewNetwork implements Operation {
     private final String name;
     private final Path template;
     private final HostBinding binding;
-    private final Surroundings around;
+    private final NetworkPlace place;
     private final UUID identity;
 
-    /**
-     * What is known around the new network.
-     *
-     * @param taken   the names of the other networks of its host
-     * @param mapping how Windows knows the folders here
-     * @param dialect where the template may have settings of which the place is not confirmed
-     */
-    public record Surroundings(Collection<String> taken, PathMapping mapping, Dialect dialect) {
-
-        /** Nothing but what is in the folder. */
-        public static final Surroundings NONE =
-                new Surroundings(List.of(), PathMapping.none(), Dialect.shipped());
-
-        public Surroundings {
-            taken = List.copyOf(taken);
-            Objects.requireNonNull(mapping);
-            Objects.requireNonNull(dialect);
-        }
-    }
-
     /** @param folder where the file is to be, with the name of the network and {@code .vnc} behind it */
-    public NewNetwork(Path folder, String name, Path template, HostBinding binding, Surroundings around) {
+    public NewNetwork(Path folder, String name, Path template, HostBinding binding, NetworkPlace place) {
         this.folder = folder.toAbsolutePath().normalize();
         this.name = Objects.requireNonNull(name);
         this.template = Objects.requireNonNull(template);
         this.binding = Objects.requireNonNull(binding);
-        this.around = Objects.requireNonNull(around);
+        this.place = Objects.requireNonNull(place);
         this.identity = UUID.randomUUID();
     }
 
@@ -86,7 +63,7 @@ public final class NewNetwork implements Operation {
         if (content.kind() != ConfigurationFile.Kind.NETWORK) {
             throw refusal(Messages.NewNetwork_noNetwork, template);
         }
-        NetworkTemplate made = new NetworkTemplate(content, around.dialect());
+        NetworkTemplate made = new NetworkTemplate(content, place.dialect());
         made.identify(hexadecimal(identity));
         made.name(name);
         made.bind(binding);
@@ -109,14 +86,14 @@ public final class NewNetwork implements Operation {
         if (!Files.isDirectory(folder)) {
             throw refusal(Messages.NewNetwork_noFolder, folder);
         }
-        List<String> taken = new ArrayList<>(around.taken());
+        List<String> taken = new ArrayList<>(place.taken());
         try (Stream<Path> entries = Files.list(folder)) {
             entries.map(entry -> entry.getFileName().toString())
                     .filter(each -> each.toLowerCase(Locale.ROOT).endsWith(NetworkName.EXTENSION))
                     .map(each -> each.substring(0, each.length() - NetworkName.EXTENSION.length()))
                     .forEach(taken::add);
         }
-        Optional<String> complaint = NetworkName.complaint(name, around.mapping().windows(folder), taken);
+        Optional<String> complaint = NetworkName.complaint(name, place.mapping().windows(folder), taken);
         if (complaint.isPresent()) {
             throw new RefusedException(complaint.get());
         }

@@ -42,7 +42,8 @@ public final class HostPlacement {
         return hosts;
     }
 
-    Optional<Host> host(Path file) {
+    /** The host a file belongs to; empty if it lies in no folder of one. */
+    public Optional<Host> host(Path file) {
         return claim(file).map(Claim::host);
     }
 
