@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.verdigris.cli.disk.DiskCommand;
 import org.verdigris.cli.guest.GuestCommand;
+import org.verdigris.cli.network.NetCommand;
 import org.verdigris.cli.terminal.Terminal;
 
 import picocli.CommandLine;
@@ -42,6 +43,7 @@ final class Commands {
                         .addSubcommand(new VmcSetCommand(terminal)))
                 .with("disk", () -> DiskCommand.family(terminal, later))
                 .with("guest", () -> GuestCommand.family(terminal, later))
+                .with("net", () -> NetCommand.family(terminal, later))
                 .with("open", OpenCommand::new)
                 .with("completion", () -> new CompletionCommand(terminal))
                 .with("help", () -> new HelpCommand(terminal))

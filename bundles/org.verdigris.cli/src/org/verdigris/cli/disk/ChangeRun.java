@@ -21,10 +21,10 @@ import org.verdigris.model.text.Catalogue;
  * @param json    whether to tell the plan to programs
  * @param discard whether to keep nothing of what was there before
  */
-record ChangeRun(Terminal terminal, Progress progress, boolean dryRun, boolean json, boolean discard) {
+public record ChangeRun(Terminal terminal, Progress progress, boolean dryRun, boolean json, boolean discard) {
 
     /** Plans, tells, and performs unless it is only tried. Returns the exit code. */
-    int run(Operation operation) throws IOException {
+    public int run(Operation operation) throws IOException {
         Plan plan = operation.plan(progress);
         PlanReport report = new PlanReport(terminal);
         if (json) {

@@ -9,13 +9,13 @@ import org.verdigris.core.scan.ScanProgress;
 import org.verdigris.model.text.Catalogue;
 
 /** How far a scan is, on one line of the screen that is written over and over; nothing where nobody watches. */
-final class ProgressLine implements ScanProgress, AutoCloseable {
+public final class ProgressLine implements ScanProgress, AutoCloseable {
 
     private static final int LONGEST_NAME = 40;
 
     private final PacedLine line;
 
-    ProgressLine(Terminal terminal) {
+    public ProgressLine(Terminal terminal) {
         this.line = new PacedLine(terminal);
     }
 

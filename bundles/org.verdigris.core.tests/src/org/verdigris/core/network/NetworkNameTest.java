@@ -16,7 +16,8 @@ final class NetworkNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "Internal network", "LAN 2", "Büro (2. Stock)", "a;b,c'd&e#f%", ".hidden", "console", "com10"})
+    @ValueSource(strings = {"a", "Internal network", "LAN 2", "Büro (2. Stock)", "a;b,c'd&e#f%", ".hidden", "console",
+            "com10"})
     void ordinaryNamesAreTaken(String name) {
         assertThat(complaint(name)).isEmpty();
     }

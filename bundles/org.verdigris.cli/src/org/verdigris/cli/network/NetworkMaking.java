@@ -1,0 +1,67 @@
+package org.verdigris.cli.network;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+import org.verdigris.cli.ExitCode;
+import org.verdigris.cli.disk.ChangeRun;
+import org.verdigris.cli.disk.DiskProgress;
+import org.verdigris.cli.terminal.Cell;
+import org.verdigris.cli.terminal.Refusal;
+import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.core.network.NetworkChange;
+import org.verdigris.core.network.NetworkName;
+import org.verdigris.core.network.NetworkPlace;
+import org.verdigris.core.network.NetworkScript;
+import org.verdigris.core.network.NewNetwork;
+import org.verdigris.model.text.Catalogue;
+
+/** Makes a network, one way or the other. */
+record NetworkMaking(Terminal terminal, NetworkPlace place, String name, AdapterChoice adapter, boolean dryRun) {
+
+    /** From a template; returns the exit code. */
+    int file(Path folder, Path template) throws IOException, Refusal {
+        try (DiskProgress progress = new DiskProgress(terminal)) {
+            return new ChangeRun(terminal, progress, dryRun, false, false)
+                    .run(new NewNetwork(folder, name, template, adapter.binding(), place));
+        }
+    }
+
+    /** By a script, which is written, or only shown; returns the exit code. */
+    int script(Path file, Optional<Path> folder) throws IOException, Refusal {
+        Optional<String> windows = folder.flatMap(place.mapping()::windows);
+        if (folder.isPresent() && windows.isEmpty()) {
+            throw new Refusal(Catalogue.sentence(Messages.NetworkMaking_notMapped, folder.get()));
+        }
+        Optional<String> complaint = NetworkName.complaint(name, windows, place.taken());
+        if (complaint.isPresent()) {
+            throw new Refusal(complaint.get());
+        }
+        Optional<String> leading = adapter.name();
+        String text = NetworkScript.creating(name, windows,
+                leading.map(NetworkChange.NONE::leadingTo).orElse(NetworkChange.NONE));
+        if (dryRun) {
+            text.lines().map(terminal::harmless).forEach(terminal::line);
+            return ExitCode.FINE;
+        }
+        write(file, NetworkScript.bytes(text));
+        terminal.line(Cell.clean(Catalogue.sentence(Messages.NetworkMaking_written, file)));
+        return ExitCode.FINE;
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException, Refusal {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refusal(Catalogue.sentence(Messages.NetworkMaking_exists, file));
+        }
+        try {
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new Refusal(Catalogue.sentence(Messages.NetworkMaking_exists, file), e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands for virtual networks. */
+package org.verdigris.cli.network;
