@@ -112,12 +112,8 @@ public record MachineActivity(Path machine, State state, Optional<String> named,
             return Optional.empty(); // the folder is gone or closed; so is the machine
         }
         boolean alone = machines == 1;
-        return states.stream().filter(each -> alone || stem(each).equalsIgnoreCase(stem(machine))).sorted().findFirst();
-    }
-
-    private static String stem(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
+        return states.stream().filter(each -> alone || MachineName.of(each).equalsIgnoreCase(MachineName.of(machine)))
+                .sorted().findFirst();
     }
 
     /** Whether the machine may be changed. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.verdigris.core.scan.HostDrive;
 import org.verdigris.disk.FileIdentity;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.RefusedException;
@@ -79,6 +80,14 @@ public record MachineFiles(Path machine, PathMapping mapping) {
         return new SettingKey(leaf.steps().subList(0, leaf.steps().size() - 1));
     }
 
+    /** The path by which a container names a file, the absolute one if it has both; empty if it names none. */
+    static String named(SettingKey container, Collection<Setting> settings) {
+        String absolute = text(settings, container.child(ABSOLUTE));
+        String relative = text(settings, container.child(RELATIVE));
+        boolean none = absolute.isEmpty() || HostDrive.letter(absolute, relative).isPresent();
+        return none ? relative : absolute;
+    }
+
     private static String text(Collection<Setting> settings, SettingKey key) {
         return settings.stream().filter(setting -> setting.key().equals(key)).map(Setting::text).map(String::strip)
                 .findFirst().orElse("");
@@ -103,10 +112,31 @@ public record MachineFiles(Path machine, PathMapping mapping) {
                         mapping.way(folder(), file).orElse("")));
     }
 
+    /**
+     * The same for a container that names a file already: a leaf that it lacks is not added, unless nothing would be
+     * named without it.
+     *
+     * @throws RefusedException if it is known how Windows knows the machine's folder, but not the file's
+     */
+    List<Alteration> naming(SettingKey container, Path file, Collection<Setting> settings) throws RefusedException {
+        List<Alteration> both = naming(container, file);
+        List<Alteration> present = both.stream()
+                .filter(each -> settings.stream().anyMatch(leaf -> leaf.key().equals(each.key()))).toList();
+        boolean named = present.stream().anyMatch(each -> each instanceof Alteration.Put put && !put.text().isEmpty());
+        return named ? present : both;
+    }
+
     /** What lets a container name no file. */
     public List<Alteration> namingNothing(SettingKey container) {
         return List.of(Alteration.put(container.child(ABSOLUTE), SettingType.STRING, ""),
                 Alteration.put(container.child(RELATIVE), SettingType.STRING, ""));
+    }
+
+    /** The same; leaves that are not there are not added. */
+    static List<Alteration> emptying(SettingKey container, Collection<Setting> settings) {
+        return settings.stream().map(Setting::key)
+                .filter(key -> key.equals(container.child(ABSOLUTE)) || key.equals(container.child(RELATIVE)))
+                .map(key -> Alteration.put(key, "")).toList();
     }
 
     /**
@@ -121,7 +151,20 @@ public record MachineFiles(Path machine, PathMapping mapping) {
                 .flatMap(container -> windowsFolder(text(settings, container.child(ABSOLUTE)),
                         text(settings, container.child(RELATIVE))).stream())
                 .distinct().toList();
-        return folders.size() == 1 ? new MachineFiles(machine, mapping.orElse(folders.getFirst(), folder())) : this;
+        return folders.size() == 1 ? new MachineFiles(machine, knowing(folders.getFirst())) : this;
+    }
+
+    /** Folders around the machine's have the same place in both worlds as long as they have the same name. */
+    private PathMapping knowing(String windows) {
+        String outer = windows;
+        Path local = folder();
+        int least = outer.startsWith("\\\\") ? outer.indexOf('\\', 2) : 0;
+        while (outer.lastIndexOf('\\') > least && local.getNameCount() > 1
+                && outer.substring(outer.lastIndexOf('\\') + 1).equalsIgnoreCase(local.getFileName().toString())) {
+            outer = outer.substring(0, outer.lastIndexOf('\\'));
+            local = local.getParent();
+        }
+        return mapping.orElse(outer, local);
     }
 
     private static Optional<String> windowsFolder(String absolute, String relative) {

@@ -1,18 +1,15 @@
 package org.verdigris.core.operation;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verdigris.core.machine.MachineActivity;
-import org.verdigris.core.scan.DrivePlace;
+import org.verdigris.core.machine.UsedDisks;
 import org.verdigris.disk.FileIdentity;
 import org.verdigris.disk.PathMapping;
-import org.verdigris.model.estate.DiskImage;
-import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.FileReference;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.text.Catalogue;
@@ -27,35 +24,14 @@ import org.verdigris.model.text.Catalogue;
 record MachineUse(Path file, Set<Path> disks, Supplier<MachineActivity> activity) {
 
     static MachineUse of(VirtualMachine machine, PathMapping mapping) {
-        Set<Path> disks = new HashSet<>();
-        for (DrivePlace place : DrivePlace.of(machine)) {
-            Drive drive = place.drive();
-            add(disks, drive.getImage());
-            add(disks, drive.getUndoImage());
-            addChain(disks, drive.getDisk());
-            addChain(disks, drive.getUndoDisk());
-        }
         Path file = Path.of(machine.getPath());
-        return new MachineUse(file, Set.copyOf(disks), activity(file, machine.getSavedState(), mapping));
+        return new MachineUse(file, UsedDisks.of(machine), activity(file, machine.getSavedState(), mapping));
     }
 
     /** The estate is not returned to: what it says of the saved state is copied. */
     private static Supplier<MachineActivity> activity(Path file, FileReference savedState, PathMapping mapping) {
         FileReference copy = savedState == null ? null : EcoreUtil.copy(savedState);
         return () -> MachineActivity.of(file, copy, mapping);
-    }
-
-    private static void add(Set<Path> disks, FileReference reference) {
-        if (reference != null && reference.getResolved() != null) {
-            disks.add(FileIdentity.of(Path.of(reference.getResolved())));
-        }
-    }
-
-    private static void addChain(Set<Path> disks, DiskImage leaf) {
-        Set<DiskImage> seen = new HashSet<>();
-        for (DiskImage disk = leaf; disk != null && seen.add(disk); disk = disk.getParent()) {
-            disks.add(FileIdentity.of(Path.of(disk.getPath())));
-        }
     }
 
     /** Why nobody may change a disk of the machine now; none if the machine allows it. */

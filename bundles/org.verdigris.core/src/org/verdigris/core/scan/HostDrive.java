@@ -16,10 +16,14 @@ public final class HostDrive {
 
     /** The capital letter of the drive; empty if a file is named, or nothing. */
     public static Optional<String> letter(FileReference reference) {
-        if (reference == null || reference.getAbsolute() == null || !LETTER.matcher(reference.getAbsolute()).matches()
-                || reference.getRelative() != null && !reference.getRelative().isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(reference.getAbsolute().strip().substring(0, 1).toUpperCase(Locale.ROOT));
+        return reference == null || reference.getAbsolute() == null ? Optional.empty()
+                : letter(reference.getAbsolute(), reference.getRelative() == null ? "" : reference.getRelative());
+    }
+
+    /** The same for the texts of a file. */
+    public static Optional<String> letter(String absolute, String relative) {
+        return LETTER.matcher(absolute).matches() && relative.isBlank()
+                ? Optional.of(absolute.strip().substring(0, 1).toUpperCase(Locale.ROOT))
+                : Optional.empty();
     }
 }

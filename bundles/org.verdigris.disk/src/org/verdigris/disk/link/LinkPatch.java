@@ -42,6 +42,7 @@ public final class LinkPatch {
     private static final long YEAR_2000 = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
 
     private final DiskInfo child;
+    private final Path place;
     private final LinkTarget parent;
     private final LinkNames names;
     private final Alteration alteration;
@@ -51,10 +52,11 @@ public final class LinkPatch {
     private long room;
     private List<Change> changes = List.of();
 
-    private LinkPatch(DiskInfo child, LinkTarget parent, PathMapping mapping) throws IOException {
+    private LinkPatch(DiskInfo child, Path place, LinkTarget parent, PathMapping mapping) throws IOException {
         this.child = child;
+        this.place = place;
         this.parent = parent;
-        this.names = LinkNames.of(child.file(), parent.file(), mapping);
+        this.names = LinkNames.of(place, parent.file(), mapping);
         this.alteration = new Alteration(child.fileSize());
     }
 
@@ -64,11 +66,21 @@ public final class LinkPatch {
      * @throws RefusedException if the child is not sound enough, or cannot name the parent
      */
     public static LinkPatch of(DiskInfo child, LinkTarget parent, PathMapping mapping) throws IOException {
+        return moving(child, child.file(), parent, mapping);
+    }
+
+    /**
+     * The same for a child that is moved, and names its parent as seen from there.
+     *
+     * @param place the path that the child is to have
+     */
+    public static LinkPatch moving(DiskInfo child, Path place, LinkTarget parent, PathMapping mapping)
+            throws IOException {
         try (VhdImage image = VhdImage.open(child.file())) {
             if (image.header().isEmpty() || image.blocks().isEmpty() || child.parent().isEmpty()) {
                 throw new RefusedException(Messages.text(Messages.Link_unsound, child.file()));
             }
-            LinkPatch patch = new LinkPatch(child, parent, mapping);
+            LinkPatch patch = new LinkPatch(child, place, parent, mapping);
             patch.lay(image);
             return patch;
         }
@@ -137,14 +149,33 @@ public final class LinkPatch {
     /** The step that makes the change; its reason tells the old and the new texts. */
     public Step step() {
         Path file = child.file();
-        String reason = differences.isEmpty() ? Messages.Link_tidy : differences.stream()
+        return room > 0
+                ? Step.replace(file, alteration.length(), Messages.text(Messages.Link_copied, reason()),
+                        AlteredCopy.of(file, firstBlock, room, alteration))
+                : Step.patch(file, changes, child.fileSize(), reason());
+    }
+
+    /** The steps that make the change of a child that is moved, and move it. */
+    public List<Step> steps(Relocation relocation) throws IOException {
+        Path file = child.file();
+        if (room > 0) {
+            return List.of(
+                    Step.createLike(file, place, alteration.length(), Messages.text(Messages.Link_copied, reason()),
+                            AlteredCopy.of(file, firstBlock, room, alteration)),
+                    Step.remove(file, relocation.removed()));
+        }
+        List<Step> steps = new ArrayList<>(relocation.steps(file, place));
+        if (!changes.isEmpty()) {
+            steps.add(Step.patchMoved(file, place, changes, child.fileSize(), reason()));
+        }
+        return steps;
+    }
+
+    private String reason() {
+        return differences.isEmpty() ? Messages.Link_tidy : differences.stream()
                 .map(each -> Messages.text(Messages.Link_difference, each.what(), shown(each.before()),
                         shown(each.after())))
                 .collect(Collectors.joining("; "));
-        return room > 0
-                ? Step.replace(file, alteration.length(), Messages.text(Messages.Link_copied, reason),
-                        AlteredCopy.of(file, firstBlock, room, alteration))
-                : Step.patch(file, changes, child.fileSize(), reason);
     }
 
     private static String shown(String text) {

@@ -148,6 +148,9 @@ public final class Messages {
     public static String Write_parentUnusable;
     public static String Write_verify;
 
+    public static String Duplication_child;
+    public static String Duplication_reason;
+    public static String Duplication_title;
     public static String Gate_children;
     public static String Gate_link;
     public static String Gate_locked;
