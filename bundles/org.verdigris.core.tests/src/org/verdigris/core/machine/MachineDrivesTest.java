@@ -73,6 +73,15 @@ final class MachineDrivesTest {
     }
 
     @Test
+    void anAdapterThatHoldsNothingIsNotLeftBehind() throws Exception {
+        VmcBuilder one = VmcBuilder.machine("m").disk(0, 0, "C:\\m\\a.vhd", ".\\a.vhd");
+        document(drives(one), "Move", drives -> drives.move(FIRST, LAST));
+        assertThat(text()).isEqualTo(VmcBuilder.machine("m").disk(1, 1, "C:\\m\\a.vhd", ".\\a.vhd").text());
+        document.commands().undo();
+        assertThat(document.bytes()).isEqualTo(original);
+    }
+
+    @Test
     void twoDrivesChangePlacesLeafByLeaf() throws Exception {
         document(drives(machine()), "Move", drives -> drives.move(FIRST, THIRD));
         assertThat(document.changes()).hasSize(6);

@@ -106,6 +106,14 @@ public final class MachineDrives {
         return List.copyOf(attached.values());
     }
 
+    /** Where the file behind an attached drive may lie, the likelier place first; nothing is looked at. */
+    public List<Path> places(AttachedDrive drive) {
+        FileReference image = drive.drive().getImage();
+        return image == null ? List.of() : Stream.of(image.getRelative(), image.getAbsolute())
+                .filter(text -> text != null && !text.isBlank()).flatMap(text -> files.place(text).stream())
+                .map(path -> path.toAbsolutePath().normalize()).distinct().toList();
+    }
+
     /** The file behind an attached drive, if it is there. */
     public Optional<Path> file(AttachedDrive drive) {
         return drive.slot().key(document).flatMap(key -> files.locate(key.child(PATHNAME), document.settings()));
@@ -204,6 +212,9 @@ public final class MachineDrives {
         List<Alteration> alterations = new ArrayList<>();
         become(target, there, leaves(source), alterations);
         become(source, leaves(source), there, alterations);
+        if (from.bus() == Bus.IDE) { // an adapter that holds nothing is not in the file at all
+            alterations.add(Alteration.prune(new SettingKey(source.steps().subList(0, source.steps().size() - 1))));
+        }
         return alterations;
     }
 

@@ -25,7 +25,6 @@ import org.verdigris.testing.vmc.VmcBuilder;
 import org.verdigris.ui.document.DocumentEditor;
 import org.verdigris.ui.document.Drafts;
 import org.verdigris.ui.editor.Editors;
-import org.verdigris.ui.editor.ThingEditor;
 import org.verdigris.ui.tests.driver.Console;
 import org.verdigris.ui.thing.ThingKind;
 import org.verdigris.ui.thing.ThingRef;
@@ -65,7 +64,7 @@ final class DocumentEditorTest {
 
     @Test
     void aTextThatIsTypedIsSavedAsOneLeaf() throws Exception {
-        showPage(4);
+        show(NOTES);
         console.type(NOTES, "second");
         console.until("the editor is dirty", () -> console.page().getActiveEditor().isDirty());
         console.command("org.eclipse.ui.edit.undo");
@@ -80,7 +79,7 @@ final class DocumentEditorTest {
 
     @Test
     void aFlagIsOneStep() throws Exception {
-        showPage(2);
+        show(PROMPT);
         Button box = console.control(PROMPT, Button.class);
         boolean before = console.ask(box::getSelection);
         console.act(() -> {
@@ -95,9 +94,8 @@ final class DocumentEditorTest {
         return console.ask(() -> console.control(NOTES, Text.class).getText());
     }
 
-    private void showPage(int number) {
-        console.act(() -> ((ThingEditor<?>) console.page().getActiveEditor())
-                .showPage(number));
+    private void show(String key) {
+        console.act(() -> ((DocumentEditor<?>) console.page().getActiveEditor()).reveal(SettingKey.parse(key)));
     }
 
     private byte[] expected(String key, String text) throws Exception {
@@ -108,7 +106,7 @@ final class DocumentEditorTest {
 
     @Test
     void whatAnotherProgramWroteIsTakenWhereNothingWasChangedHere() throws Exception {
-        showPage(4);
+        show(NOTES);
         assertThat(notes()).isEqualTo("first");
         writeOutside("theirs");
         assertThat(notes()).isEqualTo("first");
@@ -147,7 +145,7 @@ final class DocumentEditorTest {
 
     @Test
     void savingOverAnotherProgramsVersionAsksFirst() throws Exception {
-        showPage(4);
+        show(NOTES);
         console.type(NOTES, "mine");
         byte[] theirs = writeOutside("theirs");
         console.command("org.eclipse.ui.file.save");
@@ -158,7 +156,7 @@ final class DocumentEditorTest {
 
     @Test
     void aMachineWithASavedStateIsReadOnlyUntilTheAdministratorInsists() throws Exception {
-        showPage(4);
+        show(NOTES);
         console.type(NOTES, "second");
         console.until("the editor is dirty", () -> console.page().getActiveEditor().isDirty());
         Files.writeString(folder.resolve("payroll.vsv"), "state");
@@ -178,7 +176,7 @@ final class DocumentEditorTest {
         document.alter("Change notes", List.of(Alteration.put(SettingKey.parse(NOTES), "unsaved")));
         Drafts.ofConsole().keep(document.draft());
         openEditor();
-        showPage(4);
+        show(NOTES);
         console.until("the offer", () -> console.shows("editor.draft"));
         assertThat(notes()).isEqualTo("first");
         follow("editor.draft", "Restore");
@@ -189,7 +187,7 @@ final class DocumentEditorTest {
 
     @Test
     void unsavedWorkIsKeptAMomentAfterItIsDone() throws Exception {
-        showPage(4);
+        show(NOTES);
         console.type(NOTES, "unsaved");
         console.until("the work is kept", () -> Drafts.ofConsole().files().contains(file));
         console.command("org.eclipse.ui.file.save");
@@ -198,7 +196,7 @@ final class DocumentEditorTest {
 
     /** Both changed the file. */
     private byte[] conflict() throws Exception {
-        showPage(4);
+        show(NOTES);
         console.type(NOTES, "mine");
         byte[] theirs = writeOutside("theirs");
         comeBack();

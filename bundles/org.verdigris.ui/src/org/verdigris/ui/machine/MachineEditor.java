@@ -12,6 +12,7 @@ import org.verdigris.ui.editor.ThingPage;
 import org.verdigris.ui.machine.behaviour.BehaviourPage;
 import org.verdigris.ui.machine.behaviour.DisplayPage;
 import org.verdigris.ui.machine.behaviour.NotesPage;
+import org.verdigris.ui.machine.hardware.HardwarePage;
 
 /** Everything about one machine: a summary, and every setting of its file. */
 public final class MachineEditor extends DocumentEditor<VirtualMachine> {
@@ -22,7 +23,8 @@ public final class MachineEditor extends DocumentEditor<VirtualMachine> {
     @Override
     protected List<ThingPage<VirtualMachine>> makePages() {
         return List.of(new MachinePage(this::open),
-                page(BehaviourPage.title(), BehaviourPage::new), page(DisplayPage.title(), DisplayPage::new),
+                page(HardwarePage.title(), HardwarePage::new), page(BehaviourPage.title(), BehaviourPage::new),
+                page(DisplayPage.title(), DisplayPage::new),
                 page(NotesPage.title(), NotesPage::new), new SettingsPage<>(Messages.SettingsPage_title));
     }
 
