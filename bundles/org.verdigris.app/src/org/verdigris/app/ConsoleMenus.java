@@ -102,6 +102,9 @@ final class ConsoleMenus extends ActionBarAdvisor {
         menu.add(command(IWorkbenchCommandConstants.EDIT_REDO));
         menu.add(new Separator());
         menu.add(command(CommandIds.FIND, Messages.ConsoleMenus_find, Map.of()));
+        menu.add(command(CommandIds.USAGES));
+        menu.add(new Separator());
+        menu.add(command(CommandIds.QUICK_FIX));
         menu.add(new Separator());
         menu.add(action(ActionFactory.PREFERENCES));
         return menu;

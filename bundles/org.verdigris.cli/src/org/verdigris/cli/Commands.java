@@ -37,6 +37,7 @@ final class Commands {
         this.line = configured(new Family()
                 .with("scan", () -> new ScanCommand(terminal))
                 .with("show", () -> new ShowCommand(terminal))
+                .with("usages", () -> new UsagesCommand(terminal))
                 .with("vmc", () -> new CommandLine(new VmcCommand())
                         .addSubcommand(new VmcGetCommand(terminal))
                         .addSubcommand(new VmcListCommand(terminal))

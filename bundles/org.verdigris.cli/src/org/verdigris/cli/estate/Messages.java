@@ -11,6 +11,11 @@ final class Messages {
     static String Scanning_estatesLeft;
     static String Scanning_noFolder;
     static String Scanning_oneEstate;
+    static String Usages_file;
+    static String Usages_none;
+    static String Usages_place;
+    static String Usages_role;
+    static String Usages_user;
 
     static {
         Catalogue.fill(Messages.class);

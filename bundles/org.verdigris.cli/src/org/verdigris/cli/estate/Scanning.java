@@ -19,6 +19,9 @@ import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.scan.EstateScan;
 import org.verdigris.core.store.FactStore;
+import org.verdigris.core.usage.Sought;
+import org.verdigris.core.usage.Usage;
+import org.verdigris.core.usage.Usages;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.model.text.Catalogue;
@@ -56,13 +59,35 @@ public final class Scanning {
      * @throws IOException if the estate file cannot be read
      */
     public boolean run(ScanForm form) throws IOException, Refusal, InterruptedException {
-        EstateDefinition definition = definition();
-        if (form != ScanForm.NOTHING && paths.size() == 1 && Files.isDirectory(paths.getFirst())) {
-            tellEstateFile(paths.getFirst());
-        }
-        Estate estate = scan(definition);
+        Estate estate = search(form != ScanForm.NOTHING);
         report(form).print(estate);
         return estate.getProblems().stream().allMatch(problem -> problem.getSeverity() == Severity.ADVICE);
+    }
+
+    /**
+     * Searches and tells who uses a thing.
+     *
+     * @return whether anybody does
+     * @throws Refusal     if what was named is nothing one can search
+     * @throws IOException if the estate file cannot be read
+     */
+    public boolean tellUsages(Sought thing, boolean json) throws IOException, Refusal, InterruptedException {
+        List<Usage> usages = Usages.of(search(!json), thing);
+        UsageReport report = new UsageReport(terminal, thing, usages);
+        if (json) {
+            report.printJson();
+        } else {
+            report.print();
+        }
+        return !usages.isEmpty();
+    }
+
+    private Estate search(boolean talkative) throws IOException, Refusal, InterruptedException {
+        EstateDefinition definition = definition();
+        if (talkative && paths.size() == 1 && Files.isDirectory(paths.getFirst())) {
+            tellEstateFile(paths.getFirst());
+        }
+        return scan(definition);
     }
 
     private Estate scan(EstateDefinition definition) throws InterruptedException {

@@ -3,10 +3,10 @@ package org.verdigris.cli.show;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.verdigris.core.scan.HostDrive;
+import org.verdigris.core.scan.PathResolver;
+import org.verdigris.core.scan.Resolution;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.model.estate.FileReference;
 
@@ -21,22 +21,21 @@ final class FileReferences {
 
     /** Notes at each reference of the machine which file was found for it. */
     void resolve(EObject machine, Path folder) {
+        PathResolver resolver = new PathResolver(folder, mapping, PathMapping::existing);
         machine.eAllContents().forEachRemaining(part -> {
-            if (part instanceof FileReference reference && HostDrive.letter(reference).isEmpty()) {
-                find(reference, folder).ifPresent(file -> reference.setResolved(file.toString()));
+            if (part instanceof FileReference reference) {
+                find(resolver.resolve(reference)).ifPresent(file -> reference.setResolved(file.toString()));
             }
         });
     }
 
-    private Optional<Path> find(FileReference reference, Path folder) {
-        return Stream.of(reference.getRelative(), reference.getAbsolute())
-                .filter(text -> text != null && !text.isBlank())
-                .flatMap(text -> local(text, folder).stream()).flatMap(path -> PathMapping.existing(path).stream())
-                .findFirst();
-    }
-
-    private Optional<Path> local(String text, Path folder) {
-        // known files hold relative paths in both places
-        return PathMapping.isAbsolute(text) ? mapping.local(text) : Optional.of(PathMapping.relative(folder, text));
+    private static Optional<Path> find(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.Found file -> Optional.of(file.file());
+            case Resolution.TwoFiles two -> Optional.of(two.relative());
+            case Resolution.Nothing nothing -> Optional.empty();
+            case Resolution.HostDrive drive -> Optional.empty();
+            case Resolution.Missing missing -> Optional.empty();
+        };
     }
 }

@@ -78,7 +78,8 @@ public sealed interface Sought {
 
     /** How addresses and identities are written. */
     final class Syntax {
-        private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f]{12}|(?:[0-9A-Fa-f]{2}[-:]){5}[0-9A-Fa-f]{2}");
+        private static final Pattern ADDRESS =
+                Pattern.compile("[0-9A-Fa-f]{12}|(?:[0-9A-Fa-f]{2}[-:]){5}[0-9A-Fa-f]{2}");
         private static final Pattern IDENTITY = Pattern
                 .compile("\\{?[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}}?");
 

@@ -74,7 +74,7 @@ public final class Usages {
                 case DiskImage disk -> children(disk);
                 case VirtualNetwork network -> network(Objects.requireNonNullElse(network.getNetworkId(), ""),
                         Optional.of(network));
-                default -> { }
+                default -> {}
             }
         });
         file.local().map(path -> path.resolveSibling(path.getFileName() + BACKUP)).filter(Files::isRegularFile)

@@ -12,6 +12,10 @@ public final class CommandIds {
     public static final String MAPPINGS = "org.verdigris.ui.mappings";
     public static final String OVERVIEW = "org.verdigris.ui.overview";
     public static final String LIST = "org.verdigris.ui.list";
+    /** Lists who uses what is chosen. */
+    public static final String USAGES = "org.verdigris.ui.usages";
+    /** Offers ways to mend what is wrong with what is chosen. */
+    public static final String QUICK_FIX = "org.verdigris.ui.quickFix";
     public static final String PAGE = "org.verdigris.ui.page";
     public static final String APPEARANCE = "org.verdigris.ui.appearance";
     public static final String TAKE_BACK = "org.verdigris.ui.disk.takeBack";

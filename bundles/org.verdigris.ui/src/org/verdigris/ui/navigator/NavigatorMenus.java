@@ -21,11 +21,11 @@ import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.machine.operation.MachineMenu;
 import org.verdigris.ui.operation.DiskMenu;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.thing.ThingRef;
-import org.verdigris.ui.usage.FindUsages;
 import org.verdigris.ui.usage.UsageMessages;
 import org.verdigris.ui.usage.UsagesView;
 
@@ -82,7 +82,7 @@ final class NavigatorMenus {
         if (things.size() == 1 && things.getFirst() instanceof FileElement file) {
             Action usages = action(UsageMessages.FindUsages_label,
                     () -> UsagesView.show(view.getSite().getPage(), Sought.of(file)));
-            usages.setActionDefinitionId(FindUsages.COMMAND);
+            usages.setActionDefinitionId(CommandIds.USAGES);
             menu.add(usages);
         }
         fillDisk(menu, things);

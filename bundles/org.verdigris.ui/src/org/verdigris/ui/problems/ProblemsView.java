@@ -44,7 +44,8 @@ import org.verdigris.ui.thing.ThingKind;
 import org.verdigris.ui.wording.Phrase;
 
 /** Everything discovery found wrong: a table, and beside it what the chosen problem means and what to do. */
-public final class ProblemsView extends ViewPart implements OpenEstate.Listener, LiveRemarks.Listener, Filterable, Mendable {
+public final class ProblemsView extends ViewPart
+        implements OpenEstate.Listener, LiveRemarks.Listener, Filterable, Mendable {
     public static final String ID = "org.verdigris.ui.problems";
 
     private OpenEstate estate;

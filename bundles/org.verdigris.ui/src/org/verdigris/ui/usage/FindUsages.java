@@ -14,8 +14,6 @@ import org.verdigris.core.usage.Sought;
 
 /** Lists who uses what is chosen; asks what is meant where nothing is. */
 public final class FindUsages extends AbstractHandler {
-    /** The command. */
-    public static final String COMMAND = "org.verdigris.ui.usages";
     /** The optional parameter of the command: a path, an address or an identity. */
     public static final String THING = "thing";
 
