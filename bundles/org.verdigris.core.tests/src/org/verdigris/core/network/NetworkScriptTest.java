@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verdigris.core.script.ScriptText;
 
 /** The scripts, as far as they can be looked at without Virtual Server. */
 final class NetworkScriptTest {

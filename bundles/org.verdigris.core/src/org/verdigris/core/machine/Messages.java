@@ -25,6 +25,9 @@ final class Messages {
     static String GuestProfile_windowsXp;
     static String DriveSlot_ide;
     static String DriveSlot_scsi;
+    static String MacAddress_form;
+    static String MacAddress_group;
+    static String MacAddress_unset;
     static String MachineActivity_running;
     static String MachineActivity_saved;
     static String MachineActivity_savedElsewhere;

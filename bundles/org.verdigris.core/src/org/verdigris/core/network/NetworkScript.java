@@ -1,6 +1,6 @@
 package org.verdigris.core.network;
 
-import static org.verdigris.core.network.ScriptText.literal;
+import static org.verdigris.core.script.ScriptText.literal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.verdigris.core.script.ScriptText;
 import org.verdigris.model.text.Catalogue;
 
 /**

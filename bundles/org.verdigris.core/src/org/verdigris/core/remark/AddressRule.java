@@ -1,8 +1,12 @@
 package org.verdigris.core.remark;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.verdigris.core.machine.MacAddress;
 import org.verdigris.core.scan.NameList;
 import org.verdigris.core.scan.ProblemKind;
 import org.verdigris.model.estate.EstatePackage;
@@ -32,9 +36,9 @@ final class AddressRule implements Rule {
         } else if (!MacAddress.isSixBytes(address)) {
             at(document.error(RemarkKind.VM_MAC_FORM), document, adapter)
                     .says(Messages.Address_form, name(adapter), address).solvedBy(Messages.Address_formSolution);
-        } else if (MacAddress.isGroup(address)) {
+        } else if (new MacAddress(address).isGroup()) {
             at(document.warning(RemarkKind.VM_MAC_FORM), document, adapter)
-                    .says(Messages.Address_group, name(adapter), MacAddress.dashed(address))
+                    .says(Messages.Address_group, name(adapter), new MacAddress(address).dashed())
                     .solvedBy(Messages.Address_groupSolution);
         } else {
             findSame(document, adapter, address);
@@ -59,7 +63,7 @@ final class AddressRule implements Rule {
         if (!own.isEmpty() || !others.isEmpty()) {
             List<String> all = Stream.concat(own.stream(), others.stream()).toList();
             at(document.remark(ProblemKind.DUPLICATE_MAC.id(), Severity.WARNING), document, adapter)
-                    .says(Messages.Address_same, MacAddress.dashed(address), name(adapter), NameList.of(all))
+                    .says(Messages.Address_same, new MacAddress(address).dashed(), name(adapter), NameList.of(all))
                     .solvedBy(Messages.Address_sameSolution);
         }
     }
@@ -70,9 +74,18 @@ final class AddressRule implements Rule {
 
     /** At the address, with a free one to take instead. */
     private static Examination.Draft at(Examination.Draft draft, Examination document, NetworkAdapter adapter) {
-        String free = MacAddress.free(document, adapter);
+        MacAddress free = free(document, adapter);
         return draft.at(adapter, EstatePackage.Literals.NETWORK_ADAPTER__ADDRESS)
-                .put(free, Messages.Address_fix, MacAddress.dashed(free));
+                .put(free.digits(), Messages.Address_fix, free.dashed());
+    }
+
+    /** The same for the same adapter each time, so that what is proposed does not change under the reader's eyes. */
+    private static MacAddress free(Examination document, NetworkAdapter adapter) {
+        Set<String> own = document.machine().getNetworkAdapters().stream().map(NetworkAdapter::getAddress)
+                .filter(address -> address != null).map(address -> address.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return MacAddress.free((document.file() + "#" + adapter.getId()).hashCode(),
+                address -> own.contains(address) || !document.neighbours().adaptersWith(address).isEmpty());
     }
 
     /** Administrators count adapters from one. */

@@ -170,7 +170,7 @@ public final class Neighbours {
     }
 
     /** The adapters with a network address, in hexadecimal digits. */
-    List<NetworkAdapter> adaptersWith(String address) {
+    public List<NetworkAdapter> adaptersWith(String address) {
         return adapters.getOrDefault(folded(address), List.of());
     }
 
@@ -195,11 +195,12 @@ public final class Neighbours {
     }
 
     /** The networks with an identity. */
-    List<VirtualNetwork> networksWith(String id) {
+    public List<VirtualNetwork> networksWith(String id) {
         return networks.getOrDefault(folded(id), List.of());
     }
 
-    List<VirtualNetwork> networks() {
+    /** All networks of the estate, in its order. */
+    public List<VirtualNetwork> networks() {
         return allNetworks;
     }
 

@@ -1,10 +1,10 @@
-package org.verdigris.core.network;
+package org.verdigris.core.script;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** A script for the Windows Script Host while it is written. */
-final class ScriptText {
+/** A script for the Windows Script Host (VBScript) while it is written. Whatever a text holds, it stays a text. */
+public final class ScriptText {
 
     private static final String BREAK = "\r\n";
     /** The language takes lines of 1022 characters, and a control character takes eleven. */
@@ -13,18 +13,18 @@ final class ScriptText {
     private final StringBuilder text = new StringBuilder();
 
     /** A line as it is. */
-    ScriptText line(String line) {
+    public ScriptText line(String line) {
         text.append(line).append(BREAK);
         return this;
     }
 
     /** A remark of the script: one line, whatever name the sentence holds. */
-    ScriptText remark(String sentence) {
+    public ScriptText remark(String sentence) {
         return line("' " + sentence.replaceAll("\\p{Cntrl}|\\u2028|\\u2029", " "));
     }
 
     /** Gives a property a text of any length. */
-    ScriptText assign(String property, String value) {
+    public ScriptText assign(String property, String value) {
         List<String> pieces = pieces(value);
         if (pieces.size() <= 1) {
             return line(property + " = " + literal(value));
@@ -49,7 +49,7 @@ final class ScriptText {
     }
 
     /** A text as an expression: quotation marks are doubled, and what cannot stand between them is named. */
-    static String literal(String value) {
+    public static String literal(String value) {
         List<String> parts = new ArrayList<>();
         StringBuilder quoted = new StringBuilder();
         for (char c : value.replace("\r\n", "\n").replace('\r', '\n').toCharArray()) {

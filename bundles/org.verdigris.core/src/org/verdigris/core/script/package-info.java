@@ -1,0 +1,2 @@
+/** Scripts that let Virtual Server itself change what its files hold. */
+package org.verdigris.core.script;
