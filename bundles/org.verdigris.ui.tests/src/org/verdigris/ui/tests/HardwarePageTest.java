@@ -80,6 +80,8 @@ final class HardwarePageTest {
         key('x', SWT.MOD1);
         select("IDE 1:1");
         key('v', SWT.MOD1);
+        assertThat(console.shows("editor.refusal")).isFalse();
+        assertThat(line("IDE 1:1")).contains("a.vhd");
         console.command("org.eclipse.ui.file.save");
         assertThat(file).hasBinaryContent(machine(1, 1).bytes());
     }
@@ -115,6 +117,7 @@ final class HardwarePageTest {
     private void select(String place) {
         console.act(() -> {
             Tree tree = console.control("hardware.drives", Tree.class);
+            tree.forceFocus(); // the platform's own cut and paste go to what has the focus
             tree.setSelection(item(tree, place));
             tree.notifyListeners(SWT.Selection, new Event());
         });
