@@ -39,7 +39,8 @@ public abstract class ChoicePage extends WizardPage {
         wanted = condition;
     }
 
-    final boolean isWanted() {
+    /** Whether the question is asked, as the answers before it stand. */
+    public final boolean isWanted() {
         return wanted.getAsBoolean();
     }
 

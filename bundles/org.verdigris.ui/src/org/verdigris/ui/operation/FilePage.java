@@ -59,6 +59,15 @@ public final class FilePage extends ChoicePage {
         return Path.of(field == null ? first : field.value());
     }
 
+    /** The file as far as it was given; empty while there is no path in the field. */
+    public Optional<Path> given() {
+        try {
+            return Optional.of(file()).filter(path -> path.getFileName() != null && path.isAbsolute());
+        } catch (InvalidPathException e) { // said by the complaint
+            return Optional.empty();
+        }
+    }
+
     /** Proposes another file; what somebody typed stays. */
     public void propose(Path before, Path other) {
         if (field != null && field.value().equals(before.toString())) {

@@ -25,7 +25,7 @@ public final class SizePage extends ChoicePage {
     private static final int SECTOR = 512;
     private static final int HINT_WIDTH = 360;
 
-    private final long present;
+    private long present;
     private final Optional<Limits> limits;
     private TextField field;
     private Combo unit;
@@ -61,6 +61,15 @@ public final class SizePage extends ChoicePage {
     public record Limits(long smallest, long largest, LongFunction<String> hint) {
     }
 
+    /** Proposes another size in bytes; what somebody typed stays. */
+    public void propose(long other) {
+        boolean untouched = field != null && bytes() == present;
+        present = other;
+        if (untouched) {
+            write();
+        }
+    }
+
     /** Bytes; the present size while there is no other. */
     public long bytes() {
         return field == null ? present : parsed().orElse(present);
@@ -79,15 +88,24 @@ public final class SizePage extends ChoicePage {
         field = new TextField(line, "choice.size", OperationMessages.SizePage_size, this::unitOrNumberChanged);
         unit = Identity.give(new Combo(line, SWT.READ_ONLY), "choice.unit", OperationMessages.SizePage_unit);
         unit.setItems(UNITS);
-        int fitting = present >= 1L << 40 ? 2 : present >= 1L << 30 ? 1 : 0;
-        unit.select(fitting);
         unit.addListener(SWT.Selection, event -> unitOrNumberChanged());
-        field.control().setText(new BigDecimal(present).divide(BigDecimal.valueOf(1L << shift(fitting)), 3,
-                RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
-        field.control().selectAll();
+        write();
         hint = Style.QUIET.on(new Label(parent, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(hint);
         tell();
+    }
+
+    @Override
+    protected void shown() {
+        tell();
+    }
+
+    private void write() {
+        int fitting = present >= 1L << 40 ? 2 : present >= 1L << 30 ? 1 : 0;
+        unit.select(fitting);
+        field.control().setText(new BigDecimal(present).divide(BigDecimal.valueOf(1L << shift(fitting)), 3,
+                RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+        field.control().selectAll();
     }
 
     private void unitOrNumberChanged() {

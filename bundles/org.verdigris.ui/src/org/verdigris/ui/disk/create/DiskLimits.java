@@ -27,7 +27,7 @@ public final class DiskLimits {
     }
 
     /** Sentences on the controller that a disk of this size fits, and on the room that a fixed one takes at once. */
-    static String advice(long bytes, boolean fixed, Path folder) {
+    public static String advice(long bytes, boolean fixed, Path folder) {
         String controller = bytes > LARGEST_IDE ? NewDiskMessages.Limits_scsi : NewDiskMessages.Limits_ide;
         if (!fixed) {
             return controller;

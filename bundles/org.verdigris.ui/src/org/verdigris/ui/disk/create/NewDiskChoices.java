@@ -34,6 +34,7 @@ final class NewDiskChoices implements Choices {
     private static final String ENDING = ".vhd";
 
     private final Optional<Snapshot> snapshot;
+    private final Path first;
     private final boolean opened;
     private final RadioPage<DiskFormat> type = new RadioPage<>(NewDiskMessages.Type_title,
             NewDiskMessages.Type_question, NewDiskMessages.Type_why,
@@ -54,6 +55,7 @@ final class NewDiskChoices implements Choices {
      */
     NewDiskChoices(Optional<Snapshot> snapshot, Path folder, String stem, boolean opened) {
         this.snapshot = snapshot;
+        this.first = folder;
         this.opened = opened;
         parent = FilePage.existing(NewDiskMessages.Parent_title, NewDiskMessages.Parent_question,
                 NewDiskMessages.Parent_why, parents(folder));
@@ -68,7 +70,7 @@ final class NewDiskChoices implements Choices {
     }
 
     private Path folder() {
-        return target.file().toAbsolutePath().getParent();
+        return target.given().map(Path::getParent).orElse(first);
     }
 
     /** The readable disks of the estate, those in the folder first. */
@@ -97,7 +99,8 @@ final class NewDiskChoices implements Choices {
 
     @Override
     public String title() {
-        return Phrase.of(NewDiskMessages.NewDisk_title, target.file().getFileName().toString());
+        return Phrase.of(NewDiskMessages.NewDisk_title,
+                target.given().map(file -> file.getFileName().toString()).orElse(""));
     }
 
     @Override

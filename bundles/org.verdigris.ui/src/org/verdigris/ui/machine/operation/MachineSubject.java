@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.verdigris.core.machine.MachineActivity;
+import org.verdigris.core.machine.MachineSurroundings;
+import org.verdigris.core.operation.EstateSurroundings;
 import org.verdigris.core.scan.HostPlacement;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.operation.Undo;
@@ -20,6 +22,17 @@ record MachineSubject(VirtualMachine machine, Snapshot snapshot) {
     /** The name of the file. */
     String name() {
         return file().getFileName().toString();
+    }
+
+    /** The name of the machine: that of its file without the ending. */
+    String stem() {
+        return name().substring(0, name().lastIndexOf('.') < 1 ? name().length() : name().lastIndexOf('.'));
+    }
+
+    /** What a machine that is made, copied or moved must fit into. */
+    MachineSurroundings around() {
+        return new MachineSurroundings(snapshot.estate(), snapshot.definition(),
+                new EstateSurroundings(snapshot.estate(), snapshot.definition(), file()));
     }
 
     /** How the Windows paths in it translate. */
