@@ -12,6 +12,7 @@ import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.editor.ThingInput;
 import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.estate.Snapshot;
 
 /** What is meant: the things chosen in the part in front, or else the one whose editor is in front. */
 public final class ChosenThings {
@@ -40,10 +41,13 @@ public final class ChosenThings {
         return input instanceof ThingInput thing ? estate.find(thing.reference()).stream().toList() : List.of();
     }
 
-    /** The folder of the first thing chosen that is a file, or the first folder of the estate. */
-    public static Optional<Path> folder(Object context, OpenEstate estate) {
-        return of(context, estate).stream().filter(FileElement.class::isInstance).map(FileElement.class::cast)
+    /**
+     * Where something new is proposed to lie: in the folder of the first of these things, or
+     * in the first folder of the estate.
+     */
+    public static Optional<Path> folder(List<? extends NamedElement> things, Snapshot snapshot) {
+        return things.stream().filter(FileElement.class::isInstance).map(FileElement.class::cast)
                 .map(file -> Path.of(file.getPath()).getParent()).findFirst()
-                .or(() -> estate.snapshot().flatMap(shown -> shown.definition().searched().stream().findFirst()));
+                .or(() -> snapshot.definition().searched().stream().findFirst());
     }
 }

@@ -204,6 +204,9 @@ public final class OperationMessages extends NLS {
     public static String Revert_parent;
     public static String Revert_purpose;
     public static String Revert_title;
+    public static String Script_copy;
+    public static String Script_save;
+    public static String Script_unsaved;
     public static String SizeBars_after;
     public static String SizeBars_before;
     public static String SizeBars_name;

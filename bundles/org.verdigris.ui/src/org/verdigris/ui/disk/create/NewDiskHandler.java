@@ -26,7 +26,8 @@ public final class NewDiskHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Optional<Path> folder = ChosenThings.folder(event.getApplicationContext(), estate());
+        Optional<Path> folder = estate().snapshot().flatMap(shown -> ChosenThings
+                .folder(ChosenThings.of(event.getApplicationContext(), estate()), shown));
         folder.ifPresent(place -> DiskCreation.open(window, place));
         return null;
     }

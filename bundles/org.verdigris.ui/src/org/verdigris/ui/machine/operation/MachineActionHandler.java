@@ -1,5 +1,6 @@
 package org.verdigris.ui.machine.operation;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,6 @@ import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.operation.ChosenThings;
-import org.verdigris.ui.operation.OperationDialog;
 import org.verdigris.ui.thing.ThingKind;
 import org.verdigris.ui.thing.ThingRef;
 
@@ -51,10 +51,11 @@ public final class MachineActionHandler extends AbstractHandler implements IExec
         List<VirtualMachine> machines = things.stream().filter(VirtualMachine.class::isInstance)
                 .map(VirtualMachine.class::cast).distinct().toList();
         Optional<String> obstacle = action.obstacle(machines, shown);
+        Optional<Path> folder = ChosenThings.folder(things, shown);
         if (obstacle.isPresent()) {
             MessageDialog.openInformation(window.getShell(), action.label().replace("&", ""), obstacle.get());
-        } else {
-            OperationDialog.open(window, action.choices(machines, shown));
+        } else if (folder.isPresent()) {
+            action.run(new MachineWizards(window, shown), machines, folder.get());
         }
         return null;
     }

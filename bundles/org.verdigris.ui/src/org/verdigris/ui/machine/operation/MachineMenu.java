@@ -1,23 +1,23 @@
 package org.verdigris.ui.machine.operation;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.services.IEvaluationService;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.command.CommandIds;
-import org.verdigris.ui.command.Commands;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.operation.ChosenThings;
 import org.verdigris.ui.operation.MenuItem;
-import org.verdigris.ui.operation.OperationDialog;
 import org.verdigris.ui.operation.OperationMessages;
 import org.verdigris.ui.task.Task;
 import org.verdigris.ui.task.TaskList;
@@ -37,38 +37,46 @@ public final class MachineMenu {
 
     /** Adds what can be done with the machines chosen in the window. */
     public void fill(IMenuManager menu) {
-        fill(menu, ChosenThings.of(window.getService(IEvaluationService.class).getCurrentState(),
-                window.getService(OpenEstate.class)));
+        Object context = window.getService(IEvaluationService.class).getCurrentState();
+        OpenEstate estate = window.getService(OpenEstate.class);
+        fill(menu, ChosenThings.of(context, estate), MachineAction.values());
+        menu.add(new Separator());
+        menu.add(new CommandContributionItem(new CommandContributionItemParameter(window,
+                CommandIds.USAGES + ".machine", CommandIds.USAGES, CommandContributionItem.STYLE_PUSH)));
     }
 
     /** Adds what can be done with the machines among these things. */
     public void fill(IMenuManager menu, List<? extends NamedElement> things) {
+        fill(menu, things, Arrays.stream(MachineAction.values()).filter(MachineAction::needsMachine)
+                .toArray(MachineAction[]::new));
+    }
+
+    private void fill(IMenuManager menu, List<? extends NamedElement> things, MachineAction... actions) {
         List<VirtualMachine> machines = things.stream().filter(VirtualMachine.class::isInstance)
                 .map(VirtualMachine.class::cast).distinct().toList();
+        Optional<Path> folder = folder(things);
         menu.add(new Separator());
-        for (MachineAction action : MachineAction.values()) {
-            if (action == MachineAction.TAKE_BACK) {
+        for (MachineAction action : actions) {
+            if (action == MachineAction.SETTING || action == MachineAction.TAKE_BACK) {
                 menu.add(new Separator());
             }
             Optional<String> obstacle = shown().isEmpty()
                     ? Optional.of(MachineOperationMessages.MachineAction_noEstate)
-                    : action.obstacle(machines, shown().get()).or(() -> busy(machines));
+                    : action.obstacle(machines, shown().get()).or(() -> busy(action, machines));
             menu.add(new MenuItem(action.label(), action.command(), obstacle.orElse(action.purpose()),
-                    obstacle.isEmpty(), () -> run(action, machines)));
+                    obstacle.isEmpty() && folder.isPresent(), () -> action
+                            .run(new MachineWizards(window, shown().orElseThrow()), machines, folder.orElseThrow())));
         }
     }
 
-    private Optional<String> busy(List<VirtualMachine> machines) {
-        List<Path> files = machines.stream().map(machine -> Path.of(machine.getPath())).toList();
+    private Optional<Path> folder(List<? extends NamedElement> things) {
+        return shown().flatMap(snapshot -> ChosenThings.folder(things, snapshot));
+    }
+
+    private Optional<String> busy(MachineAction action, List<VirtualMachine> machines) {
+        List<Path> files = action.needsMachine()
+                ? machines.stream().map(machine -> Path.of(machine.getPath())).toList() : List.of();
         Optional<Task> task = window.getService(TaskList.class).workingOn(files);
         return task.map(working -> Phrase.of(OperationMessages.Operation_busy, working.title()));
-    }
-
-    private void run(MachineAction action, List<VirtualMachine> machines) {
-        if (action == MachineAction.TAKE_BACK) {
-            Commands.run(window, action.command(), Map.of(CommandIds.MACHINE_FILE, machines.getFirst().getPath()));
-        } else {
-            OperationDialog.open(window, action.choices(machines, shown().orElseThrow()));
-        }
     }
 }

@@ -118,6 +118,10 @@ public final class MachineOperationMessages extends NLS {
     public static String ProfilePage_table;
     public static String ProfilePage_title;
     public static String ProfilePage_why;
+    public static String Register_explanation;
+    public static String Register_label;
+    public static String Register_purpose;
+    public static String Register_title;
     public static String SettingPage_absent;
     public static String SettingPage_choose;
     public static String SettingPage_count;
