@@ -13,6 +13,7 @@ import org.verdigris.ui.machine.behaviour.BehaviourPage;
 import org.verdigris.ui.machine.behaviour.DisplayPage;
 import org.verdigris.ui.machine.behaviour.NotesPage;
 import org.verdigris.ui.machine.hardware.HardwarePage;
+import org.verdigris.ui.machine.network.AdapterPage;
 
 /** Everything about one machine: a summary, and every setting of its file. */
 public final class MachineEditor extends DocumentEditor<VirtualMachine> {
@@ -23,7 +24,8 @@ public final class MachineEditor extends DocumentEditor<VirtualMachine> {
     @Override
     protected List<ThingPage<VirtualMachine>> makePages() {
         return List.of(new MachinePage(this::open),
-                page(HardwarePage.title(), HardwarePage::new), page(BehaviourPage.title(), BehaviourPage::new),
+                page(HardwarePage.title(), HardwarePage::new), page(AdapterPage.title(), AdapterPage::new),
+                page(BehaviourPage.title(), BehaviourPage::new),
                 page(DisplayPage.title(), DisplayPage::new),
                 page(NotesPage.title(), NotesPage::new), new SettingsPage<>(Messages.SettingsPage_title));
     }

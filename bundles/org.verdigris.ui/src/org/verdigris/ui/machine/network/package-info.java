@@ -1,0 +1,2 @@
+/** The network adapters of a machine. */
+package org.verdigris.ui.machine.network;
