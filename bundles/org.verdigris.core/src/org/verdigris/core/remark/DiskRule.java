@@ -94,8 +94,8 @@ final class DiskRule implements Rule {
         if (!children.isEmpty()) {
             document.error(RemarkKind.VM_DISK_IS_PARENT)
                     .at(place.drive(), Literals.DRIVE__IMAGE, Literals.FILE_REFERENCE__ABSOLUTE)
-                    .says(Messages.Disk_parent, disk.getName(), place.place(), children.size(),
-                            NameList.of(children))
+                    .quotes(Catalogue.text(Messages.Disk_parent, disk.getName(), place.place(), children.size(),
+                            NameList.of(children)))
                     .solvedBy(Messages.Disk_parentSolution);
         }
     }
