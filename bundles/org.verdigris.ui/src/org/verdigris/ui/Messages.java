@@ -254,15 +254,6 @@ public final class Messages extends NLS {
     public static String ScanStrip_reading;
     public static String ScanStrip_searching;
     public static String Sections_problems;
-    public static String SettingsPage_count;
-    public static String SettingsPage_job;
-    public static String SettingsPage_key;
-    public static String SettingsPage_line;
-    public static String SettingsPage_meaning;
-    public static String SettingsPage_title;
-    public static String SettingsPage_type;
-    public static String SettingsPage_unknown;
-    public static String SettingsPage_value;
     public static String SeverityNames_advice;
     public static String SeverityNames_error;
     public static String SeverityNames_warning;

@@ -7,7 +7,8 @@ import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.document.DocumentEditor;
 import org.verdigris.ui.editor.Editors;
-import org.verdigris.ui.editor.SettingsPage;
+import org.verdigris.ui.settings.AllSettingsPage;
+import org.verdigris.ui.settings.SourcePage;
 import org.verdigris.ui.editor.ThingPage;
 import org.verdigris.ui.machine.behaviour.BehaviourPage;
 import org.verdigris.ui.machine.behaviour.DisplayPage;
@@ -27,7 +28,8 @@ public final class MachineEditor extends DocumentEditor<VirtualMachine> {
                 page(HardwarePage.title(), HardwarePage::new), page(AdapterPage.title(), AdapterPage::new),
                 page(BehaviourPage.title(), BehaviourPage::new),
                 page(DisplayPage.title(), DisplayPage::new),
-                page(NotesPage.title(), NotesPage::new), new SettingsPage<>(Messages.SettingsPage_title));
+                page(NotesPage.title(), NotesPage::new), page(AllSettingsPage.title(), AllSettingsPage::new),
+                page(SourcePage.title(), SourcePage::new));
     }
 
     private void open(NamedElement thing) {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.verdigris.model.estate.VirtualNetwork;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.Editors;
-import org.verdigris.ui.editor.SettingsPage;
+import org.verdigris.ui.settings.AllSettingsPage;
+import org.verdigris.ui.settings.SourcePage;
 import org.verdigris.ui.document.DocumentEditor;
 import org.verdigris.ui.editor.ThingPage;
 
@@ -18,6 +19,7 @@ public final class NetworkEditor extends DocumentEditor<VirtualNetwork> {
     @Override
     protected List<ThingPage<VirtualNetwork>> makePages() {
         return List.of(new NetworkPage(thing -> Editors.open(getSite().getPage(), thing)),
-                new SettingsPage<>(Messages.SettingsPage_title));
+                page(AllSettingsPage.title(), AllSettingsPage::new),
+                page(SourcePage.title(), SourcePage::new));
     }
 }
