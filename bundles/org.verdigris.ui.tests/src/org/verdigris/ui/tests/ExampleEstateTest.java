@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verdigris.ui.document.DocumentEditor;
+import org.verdigris.ui.settings.AllSettingsPage;
 import org.verdigris.ui.tests.driver.Console;
 import org.verdigris.ui.tests.driver.Controls;
 import org.verdigris.ui.theme.Appearance;
@@ -102,11 +104,13 @@ final class ExampleEstateTest {
         assertThat(title()).isEqualTo("payroll");
         assertThat(console.ask(() -> console.control("machine.drives", Table.class).getItemCount())).isGreaterThan(1);
         console.screenshot("machine");
-        console.command("org.verdigris.ui.page(number=2)");
-        console.until("the settings are read",
-                () -> console.control("settings.table", Table.class).getItemCount() > 40);
+        console.until("the file is read",
+                () -> ((DocumentEditor<?>) console.page().getActiveEditor()).session().isPresent());
+        console.act(() -> ((DocumentEditor<?>) console.page().getActiveEditor()).showPage(AllSettingsPage.title()));
+        Tree settings = console.control("settings.tree", Tree.class);
+        assertThat(console.ask(() -> Controls.line(settings, "ram_size")).isPresent()).isTrue();
         console.type("settings.filter", "memory/ram_size");
-        console.until("one setting", () -> console.control("settings.table", Table.class).getItemCount() == 1);
+        console.until("one setting", () -> settings.getItemCount() == 1);
         console.screenshot("settings");
     }
 

@@ -131,6 +131,11 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
         pages.stream().filter(pageType::isInstance).findFirst().ifPresent(this::showPage);
     }
 
+    /** Brings the page of a title to the front, if there is one. */
+    public final void showPage(String title) {
+        pages.stream().filter(page -> page.title().equals(title)).findFirst().ifPresent(this::showPage);
+    }
+
     /** Brings one of the pages to the front. */
     protected final void showPage(ThingPage<T> page) {
         showPage(pages.indexOf(page) + 1);
