@@ -11,7 +11,7 @@ import org.verdigris.model.settings.SettingKey;
 
 /**
  * What makes of the settings of one machine those of another: what only the one may have goes. The numbers of the BIOS
- * become empty, as they are before a machine is started for the first time; the product then makes new ones.
+ * are left out: the product makes new ones when the machine starts for the first time.
  *
  * @see "Virtual Server SDK, IVMVirtualMachine.BIOSGUID, BIOSSerialNumber, BaseBoardSerialNumber, ChassisSerialNumber"
  */
@@ -24,6 +24,8 @@ final class FreshIdentity {
     private static final Set<String> NUMBERS = Set.of("hardware/bios/base_board/serial_number",
             "hardware/bios/bios_serial_number", "hardware/bios/chassis/asset_tag",
             "hardware/bios/chassis/serial_number", "hardware/bios/bios_guid");
+    private static final List<SettingKey> HOLDERS = List.of(SettingKey.parse("hardware/bios/base_board"),
+            SettingKey.parse("hardware/bios/chassis"), SettingKey.parse("hardware/bios"));
 
     private FreshIdentity() {
     }
@@ -32,7 +34,8 @@ final class FreshIdentity {
     static List<Alteration> of(Collection<Setting> settings, MachineSurroundings around) {
         List<Alteration> alterations = new ArrayList<>();
         settings.stream().map(Setting::key).filter(key -> NUMBERS.contains(key.toString()))
-                .forEach(key -> alterations.add(Alteration.put(key, "")));
+                .forEach(key -> alterations.add(Alteration.remove(key)));
+        HOLDERS.forEach(holder -> alterations.add(Alteration.prune(holder)));
         settings.stream().map(Setting::key).filter(GLOBAL::equals)
                 .forEach(key -> alterations.add(Alteration.remove(key)));
         settings.stream().filter(leaf -> leaf.key().equals(RUNNING) && leaf.text().equals("true"))

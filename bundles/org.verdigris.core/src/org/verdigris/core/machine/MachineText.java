@@ -36,7 +36,7 @@ final class MachineText {
 
     /**
      * The settings that are confirmed of every machine, as a machine has them that was never started: without what only
-     * the products can know, such as their own names and the contents of the CMOS.
+     * the products can know, such as their own names and the numbers and the CMOS of the BIOS.
      */
     static MachineText blank(Path target) throws IOException {
         MachineText text = new MachineText(
@@ -46,11 +46,6 @@ final class MachineText {
                 put("hardware/pci_bus/video_adapter/vram_size", SettingType.INTEGER, "8"),
                 put("hardware/super_io/floppy[@id=0]/pathname/relative", SettingType.STRING, ""),
                 put("hardware/super_io/serial_port/connect_immediately", SettingType.BOOLEAN, "false"),
-                put("hardware/bios/base_board/serial_number", SettingType.STRING, ""),
-                put("hardware/bios/bios_guid", SettingType.STRING, ""),
-                put("hardware/bios/bios_serial_number", SettingType.STRING, ""),
-                put("hardware/bios/chassis/asset_tag", SettingType.STRING, ""),
-                put("hardware/bios/chassis/serial_number", SettingType.STRING, ""),
                 put("integration/microsoft/mouse/allow", SettingType.BOOLEAN, "true"),
                 put("integration/microsoft/video/user_selected/depth", SettingType.INTEGER, "16"),
                 put("integration/microsoft/video/user_selected/height", SettingType.INTEGER, "480"),
