@@ -116,9 +116,9 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         head = new EditorHead(area);
-        Composite pages = super.createPageContainer(area);
+        Composite pages = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-        return pages;
+        return super.createPageContainer(pages); // which gives it a layout of its own
     }
 
     @Override

@@ -123,7 +123,8 @@ public final class Fields {
     private Label label(String name) {
         Label label = Style.QUIET.on(new Label(section, SWT.NONE));
         label.setText(name.replace("&", "&&"));
-        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        int width = Math.max(LABEL_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         return label;
     }
 

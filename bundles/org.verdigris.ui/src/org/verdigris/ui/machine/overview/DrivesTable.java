@@ -1,4 +1,4 @@
-package org.verdigris.ui.machine;
+package org.verdigris.ui.machine.overview;
 
 import java.util.List;
 import java.util.Map;
