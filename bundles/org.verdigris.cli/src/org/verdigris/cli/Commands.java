@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.verdigris.cli.disk.DiskCommand;
 import org.verdigris.cli.guest.GuestCommand;
+import org.verdigris.cli.machine.VmCommand;
 import org.verdigris.cli.network.NetCommand;
 import org.verdigris.cli.terminal.Terminal;
 
@@ -42,6 +43,7 @@ final class Commands {
                         .addSubcommand(new VmcGetCommand(terminal))
                         .addSubcommand(new VmcListCommand(terminal))
                         .addSubcommand(new VmcSetCommand(terminal)))
+                .with("vm", () -> VmCommand.family(terminal, later))
                 .with("disk", () -> DiskCommand.family(terminal, later))
                 .with("guest", () -> GuestCommand.family(terminal, later))
                 .with("net", () -> NetCommand.family(terminal, later))

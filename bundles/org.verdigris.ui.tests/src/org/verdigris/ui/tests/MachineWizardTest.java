@@ -203,7 +203,8 @@ final class MachineWizardTest {
         console.press("wizard.cancel");
         console.until("the wizard is gone", () -> !console.shows("wizard.cancel"));
         assertThat(files()).isEqualTo(before);
-        assertThat(console.ask(() -> tasks().tasks().stream().filter(task -> !task.files().isEmpty()).count())).isZero();
+        assertThat(console.ask(() -> tasks().tasks().stream().filter(task -> !task.files().isEmpty()).count()))
+                .isZero();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The commands for virtual machines as a whole. */
+package org.verdigris.cli.machine;
