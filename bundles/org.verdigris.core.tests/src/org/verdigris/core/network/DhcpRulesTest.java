@@ -3,6 +3,7 @@ package org.verdigris.core.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -246,5 +247,33 @@ final class DhcpRulesTest {
             "MASK, 255.255.255.240", "MASK, 255.0.255.0", "NETWORK, x"})
     void thereIsNoPoolOfWhatIsRefused(DhcpField field, String text) {
         assertThat(AddressPool.of(GOOD.with(field, text))).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIntoEmptyFieldsIsJudgedTogether() {
+        DhcpSettings empty = new DhcpSettings(Map.of(DhcpField.NETWORK, "", DhcpField.MASK, "", DhcpField.LEASE, ""));
+
+        assertThat(empty.typed()).isEqualTo(DhcpSettings.UNKNOWN);
+        assertThat(DhcpRules.refusals(empty.with(DhcpField.NETWORK, "10.0.0.0").typed()))
+                .extracting(DhcpRemark::field).containsExactly(DhcpField.MASK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.0.0.0, 255.0.0.0, 10.255.255.254", "172.16.0.0, 255.255.0.0, 172.16.255.254",
+        "192.168.5.0, 255.255.255.0, 192.168.5.254"})
+    void theUsualValuesObeyEveryRule(String network, String mask, String end) {
+        DhcpSettings usual = DhcpSettings.UNKNOWN.with(DhcpField.NETWORK, network)
+                .with(DhcpField.ENABLED, "true").withUsual();
+
+        assertThat(usual.text(DhcpField.MASK)).contains(mask);
+        assertThat(usual.text(DhcpField.END)).contains(end);
+        assertThat(DhcpRules.all(usual, Optional.of(100))).isEmpty();
+    }
+
+    @Test
+    void theUsualValuesLeaveWhatIsWritten() {
+        assertThat(GOOD.with(DhcpField.START, "192.168.0.100").withUsual())
+                .isEqualTo(GOOD.with(DhcpField.START, "192.168.0.100"));
+        assertThat(DhcpSettings.UNKNOWN.withUsual()).isEqualTo(DhcpSettings.UNKNOWN);
     }
 }

@@ -1,6 +1,8 @@
 package org.verdigris.core.network;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -44,6 +46,15 @@ public enum DhcpField {
     /** The field of a feature of {@link DhcpServer}; empty for others. */
     public static Optional<DhcpField> of(EAttribute feature) {
         return Stream.of(values()).filter(field -> field.feature == feature).findFirst();
+    }
+
+    /** The fields that the product sets together with this one, itself among them. */
+    public Set<DhcpField> group() {
+        return switch (this) {
+            case NETWORK, MASK, START, END, SERVER -> EnumSet.range(NETWORK, SERVER);
+            case LEASE, RENEWAL, REBINDING -> EnumSet.range(LEASE, REBINDING);
+            case ENABLED, GATEWAY, DNS, WINS -> EnumSet.of(this);
+        };
     }
 
     /** The feature of the model. */

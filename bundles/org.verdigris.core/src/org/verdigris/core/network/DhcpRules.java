@@ -24,7 +24,7 @@ import org.verdigris.model.text.Catalogue;
  */
 public final class DhcpRules {
 
-    private static final List<DhcpField> RANGE = List.of(NETWORK, MASK, START, END, SERVER);
+    private static final Set<DhcpField> RANGE = NETWORK.group();
 
     private final DhcpSettings settings;
     private final List<DhcpRemark> found = new ArrayList<>();
@@ -137,7 +137,7 @@ public final class DhcpRules {
     }
 
     private String text(DhcpField field) {
-        return settings.text(field).map(String::strip).orElse("");
+        return settings.written(field);
     }
 
     private void refuse(DhcpField field, ProductError error, String solution, String message, Object... values) {

@@ -18,6 +18,8 @@ public record DhcpSettings(Map<DhcpField, String> texts) {
     /** Nothing is known. */
     public static final DhcpSettings UNKNOWN = new DhcpSettings(Map.of());
 
+    private static final int DAY = 86_400;
+
     public DhcpSettings {
         Map<DhcpField, String> copy = new EnumMap<>(DhcpField.class);
         copy.putAll(texts);
@@ -42,6 +44,51 @@ public record DhcpSettings(Map<DhcpField, String> texts) {
         more.putAll(texts);
         more.put(field, text);
         return new DhcpSettings(more);
+    }
+
+    /**
+     * These as somebody types them into empty fields: what is empty says nothing, except where the product sets several
+     * together and some of them are there.
+     */
+    public DhcpSettings typed() {
+        Map<DhcpField, String> known = new EnumMap<>(DhcpField.class);
+        texts.forEach((field, text) -> {
+            if (!text.isBlank() || field.group().stream().anyMatch(each -> !written(each).isEmpty())) {
+                known.put(field, text);
+            }
+        });
+        return new DhcpSettings(known);
+    }
+
+    /**
+     * These with usual values where nothing is written: the mask of the network's class, the server on the first
+     * address, the pool from the first to the last that can be given out, a lease of a day with half of it for renewal
+     * and seven eighths for rebinding. Unchanged without a network.
+     *
+     * @see "RFC 2131, 4.4.5, for the shares of the lease"
+     */
+    public DhcpSettings withUsual() {
+        DhcpSettings settings = this;
+        Optional<AddressClass> type = address(DhcpField.NETWORK).flatMap(AddressClass::of);
+        if (type.isPresent()) {
+            settings = settings.unless(DhcpField.MASK, Subnet.mask(type.get().prefix()));
+        }
+        Optional<Subnet> subnet = settings.subnet().filter(Subnet::hasPool);
+        if (subnet.isEmpty()) {
+            return settings;
+        }
+        return settings.unless(DhcpField.START, subnet.get().firstFree()).unless(DhcpField.END, subnet.get().last())
+                .unless(DhcpField.SERVER, subnet.get().first()).unless(DhcpField.LEASE, DAY)
+                .unless(DhcpField.RENEWAL, DAY / 2).unless(DhcpField.REBINDING, DAY / 8 * 7);
+    }
+
+    private DhcpSettings unless(DhcpField field, Object value) {
+        return written(field).isEmpty() ? with(field, value.toString()) : this;
+    }
+
+    /** What is written in a field, without blanks around it; an empty text if it is unknown, too. */
+    public String written(DhcpField field) {
+        return text(field).map(String::strip).orElse("");
     }
 
     /** The value of a field; empty if it is unknown. */

@@ -7,6 +7,7 @@ import static org.verdigris.core.network.DhcpField.RENEWAL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.verdigris.model.settings.Range;
 import org.verdigris.model.settings.SettingCatalogue;
@@ -15,16 +16,16 @@ import org.verdigris.model.text.Catalogue;
 /** The rules of the three times: each has its bounds, and renewal is shorter than rebinding, rebinding than lease. */
 final class LeaseRules {
 
-    private static final List<DhcpField> TIMES = List.of(LEASE, RENEWAL, REBINDING);
+    private static final Set<DhcpField> TIMES = LEASE.group();
 
     private LeaseRules() {
     }
 
     static List<DhcpRemark> refusals(DhcpSettings settings) {
         List<DhcpRemark> found = new ArrayList<>();
-        boolean needed = TIMES.stream().anyMatch(field -> !text(settings, field).isEmpty());
+        boolean needed = TIMES.stream().anyMatch(field -> !settings.written(field).isEmpty());
         for (DhcpField field : TIMES) {
-            String text = text(settings, field);
+            String text = settings.written(field);
             Range range = range(field);
             if (!text.isEmpty() && settings.seconds(field).filter(range::contains).isEmpty()) {
                 found.add(DhcpRemark.refusal(field, ProductError.ARGUMENT,
@@ -58,9 +59,5 @@ final class LeaseRules {
     /** The bounds, as the model has them. */
     static Range range(DhcpField field) {
         return SettingCatalogue.describe(field.feature()).range().orElseThrow();
-    }
-
-    private static String text(DhcpSettings settings, DhcpField field) {
-        return settings.text(field).map(String::strip).orElse("");
     }
 }

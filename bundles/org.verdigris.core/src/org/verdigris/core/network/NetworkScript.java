@@ -20,10 +20,6 @@ import org.verdigris.model.text.Catalogue;
  */
 public final class NetworkScript {
 
-    private static final List<DhcpField> RANGE =
-            List.of(DhcpField.NETWORK, DhcpField.MASK, DhcpField.START, DhcpField.END, DhcpField.SERVER);
-    private static final List<DhcpField> TIMES = List.of(DhcpField.LEASE, DhcpField.RENEWAL, DhcpField.REBINDING);
-
     private final ScriptText script = new ScriptText();
 
     private NetworkScript() {
@@ -88,28 +84,24 @@ public final class NetworkScript {
         if (dhcp.text(DhcpField.ENABLED).isPresent() && !dhcp.isOn()) {
             lines.add("dhcp.IsEnabled = False");
         }
-        if (!written(dhcp, DhcpField.NETWORK).isEmpty()) {
-            lines.add("dhcp.ConfigureDHCPServer " + RANGE.stream().map(field -> literal(written(dhcp, field)))
+        if (!dhcp.written(DhcpField.NETWORK).isEmpty()) {
+            lines.add("dhcp.ConfigureDHCPServer " + DhcpField.NETWORK.group().stream().map(field -> literal(dhcp.written(field)))
                     .collect(Collectors.joining(", ")));
         }
-        if (!written(dhcp, DhcpField.LEASE).isEmpty()) {
-            lines.add("dhcp.ConfigureDHCPLeaseTimes " + TIMES.stream()
-                    .map(field -> Long.toString(Long.parseLong(written(dhcp, field))))
+        if (!dhcp.written(DhcpField.LEASE).isEmpty()) {
+            lines.add("dhcp.ConfigureDHCPLeaseTimes " + DhcpField.LEASE.group().stream()
+                    .map(field -> Long.toString(Long.parseLong(dhcp.written(field))))
                     .collect(Collectors.joining(", ")));
         }
         dhcp.text(DhcpField.GATEWAY)
                 .ifPresent(gateway -> lines.add("dhcp.DefaultGatewayAddress = " + literal(gateway.strip())));
-        Stream.of(DhcpField.DNS, DhcpField.WINS).filter(field -> !written(dhcp, field).isEmpty())
+        Stream.of(DhcpField.DNS, DhcpField.WINS).filter(field -> !dhcp.written(field).isEmpty())
                 .forEach(field -> lines.add((field == DhcpField.DNS ? "dhcp.DNSServers = " : "dhcp.WINSServers = ")
-                        + literal(AddressList.of(written(dhcp, field)).text())));
+                        + literal(AddressList.of(dhcp.written(field)).text())));
         if (dhcp.isOn()) {
             lines.add("dhcp.IsEnabled = True");
         }
         return lines;
-    }
-
-    private static String written(DhcpSettings dhcp, DhcpField field) {
-        return dhcp.text(field).map(String::strip).orElse("");
     }
 
     private void end(String sentence) {

@@ -1,25 +1,44 @@
 package org.verdigris.ui.network;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.verdigris.model.estate.VirtualNetwork;
-import org.verdigris.ui.Messages;
-import org.verdigris.ui.editor.Editors;
+import org.verdigris.ui.document.DocumentEditor;
+import org.verdigris.ui.document.DocumentSession;
+import org.verdigris.ui.editor.ThingPage;
 import org.verdigris.ui.settings.AllSettingsPage;
 import org.verdigris.ui.settings.SourcePage;
-import org.verdigris.ui.document.DocumentEditor;
-import org.verdigris.ui.editor.ThingPage;
 
-/** Everything about one virtual network: a summary, and every setting of its file. */
+/** Everything about one virtual network, to be edited as far as its file is documented. */
 public final class NetworkEditor extends DocumentEditor<VirtualNetwork> {
+    private Optional<HostChange> change = Optional.empty();
+
     public NetworkEditor() {
         super(VirtualNetwork.class);
     }
 
     @Override
     protected List<ThingPage<VirtualNetwork>> makePages() {
-        return List.of(new NetworkPage(thing -> Editors.open(getSite().getPage(), thing)),
-                page(AllSettingsPage.title(), AllSettingsPage::new),
+        ThingPage<VirtualNetwork> addresses = page(NetworkMessages.Mac_title, AddressesPage::new);
+        ThingPage<VirtualNetwork> script =
+                page(NetworkMessages.Script_title, session -> new ScriptPage(session, change(session)));
+        return List.of(
+                page(NetworkMessages.Overview_title,
+                        session -> new NetworkOverviewPage(session, () -> showPage(addresses))),
+                page(NetworkMessages.Dhcp_title,
+                        session -> new DhcpPage(session, change(session), () -> showPage(script))),
+                addresses, script, page(AllSettingsPage.title(), AllSettingsPage::new),
                 page(SourcePage.title(), SourcePage::new));
+    }
+
+    /** What is prepared is shared by the pages and lives as long as the editor. */
+    private HostChange change(DocumentSession session) {
+        if (change.isEmpty()) {
+            VirtualNetwork network = (VirtualNetwork) session.document().element();
+            change = Optional.of(new HostChange(
+                    Optional.ofNullable(network.getStoredName()).orElse(network.getName())));
+        }
+        return change.get();
     }
 }

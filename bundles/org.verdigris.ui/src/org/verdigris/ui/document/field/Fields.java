@@ -88,7 +88,7 @@ public final class Fields {
         Label text = (unknown ? Style.QUIET : Style.PLAIN).on(new Label(section, SWT.WRAP));
         text.setText(unknown ? Messages.Unknown_dash : value.replace("&", "&&"));
         text.setToolTipText(unknown ? Messages.Unknown_tip : value);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(120, SWT.DEFAULT).applyTo(text);
         return this;
     }
 
