@@ -23,7 +23,7 @@ final class UsageTest {
             scan x -b -q | Only one of --json, --brief, --problems and --quiet can be given | verdigris scan
             show | Something is missing: FILE | verdigris show
             show a b | There is one argument too many, "b" | verdigris show
-            vmc | Say what to do with the settings: get, list or set | verdigris vmc
+            vmc | Say what to do with the settings: get, list, set or compare | verdigris vmc
             vmc rename | There is no command "rename" | verdigris vmc
             vmc get x.vmc | Something is missing: KEY | verdigris vmc get
             vmc set x.vmc a/b | Something is missing: VALUE | verdigris vmc set

@@ -16,6 +16,15 @@ final class Messages {
     static String SettingChange_savedElsewhere;
     static String SettingChange_unfit;
     static String SettingChange_written;
+    static String SettingComparison_absent;
+    static String SettingComparison_different;
+    static String SettingComparison_identity;
+    static String SettingComparison_key;
+    static String SettingComparison_kinds;
+    static String SettingComparison_left;
+    static String SettingComparison_remark;
+    static String SettingComparison_right;
+    static String SettingComparison_same;
     static String SettingFile_folder;
     static String SettingList_bytes;
     static String SettingList_key;

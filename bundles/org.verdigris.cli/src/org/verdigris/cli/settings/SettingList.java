@@ -56,7 +56,7 @@ public final class SettingList {
     }
 
     /** The value, of a long run of bytes its beginning only: the list is for the eye, {@code get} gives the rest. */
-    private static String shown(Setting setting) {
+    static String shown(Setting setting) {
         String text = setting.text();
         boolean bytes = setting.type().filter(type -> type == SettingType.BYTES).isPresent();
         if (!bytes || text.length() <= 2 * LONGEST_BYTES) {

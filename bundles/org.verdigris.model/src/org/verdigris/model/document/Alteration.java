@@ -72,15 +72,10 @@ public sealed interface Alteration {
             case Remove remove -> file.remove(remove.key());
             case Prune prune -> file.prune(prune.key());
             case Clear clear -> {
-                file.settings().stream().map(Setting::key).filter(key -> isBelow(key, clear.key())).distinct().toList()
+                file.settings().stream().map(Setting::key).filter(key -> key.isBelow(clear.key())).distinct().toList()
                         .forEach(file::remove);
                 file.prune(clear.key());
             }
         }
-    }
-
-    private static boolean isBelow(SettingKey key, SettingKey container) {
-        int depth = container.steps().size();
-        return key.steps().size() > depth && key.steps().subList(0, depth).equals(container.steps());
     }
 }

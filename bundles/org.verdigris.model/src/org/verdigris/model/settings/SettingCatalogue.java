@@ -3,10 +3,12 @@ package org.verdigris.model.settings;
 import static org.verdigris.model.text.Catalogue.sentence;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
@@ -23,10 +25,12 @@ public final class SettingCatalogue {
     /** Source of the annotations that declare settings. */
     public static final String ANNOTATION = "org.verdigris.setting";
     private static final Map<String, SettingDescription> DESCRIPTIONS = new LinkedHashMap<>();
+    private static final Set<SettingDescription> OF_MACHINES = new LinkedHashSet<>();
     private static final Map<String, Range> IDS = new LinkedHashMap<>();
 
     static {
         gather(EstatePackage.Literals.VIRTUAL_MACHINE, "", Edit.YES);
+        OF_MACHINES.addAll(DESCRIPTIONS.values());
         gather(EstatePackage.Literals.VIRTUAL_NETWORK, "", Edit.YES);
     }
 
@@ -57,6 +61,12 @@ public final class SettingCatalogue {
     /** All known settings, machines first, in the order of the model. */
     public static List<SettingDescription> all() {
         return List.copyOf(DESCRIPTIONS.values());
+    }
+
+    /** The known settings of machines or of networks, in the order of the model. */
+    public static List<SettingDescription> all(ConfigurationFile.Kind kind) {
+        boolean machines = kind == ConfigurationFile.Kind.MACHINE;
+        return DESCRIPTIONS.values().stream().filter(known -> OF_MACHINES.contains(known) == machines).toList();
     }
 
     /** A whole sentence why a known setting has no instance with the ids of a key; empty when it has. */
@@ -98,7 +108,8 @@ public final class SettingCatalogue {
         return new SettingDescription(pattern, SettingType.of(details.get("type")).orElseThrow(),
                 text(details, "meaning"), text(details, "unit"),
                 Optional.ofNullable(details.get("range")).map(Range::parse), values(text(details, "values")),
-                text(details, "source"), edit(details, most));
+                text(details, "source"), edit(details, most), Boolean.parseBoolean(text(details, "signed")),
+                Boolean.parseBoolean(text(details, "identity")));
     }
 
     // a path that is the product's own, as that of a saved state, is no more for editing than its owner allows

@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
  *                more; empty when the number needs none
  * @param source  where the fact is written
  * @param edit    whether an editor may offer it
+ * @param signed  whether a number may be meant negative, though the products store it as unsigned
+ * @param identity whether it tells one machine or network from all others, so that two hardly ever have the same
  */
 public record SettingDescription(String pattern, SettingType type, String meaning, String unit, Optional<Range> range,
-        Map<Long, String> values, String source, Edit edit) {
+        Map<Long, String> values, String source, Edit edit, boolean signed, boolean identity) {
     public SettingDescription {
         Objects.requireNonNull(pattern);
         Objects.requireNonNull(type);
@@ -35,6 +37,19 @@ public record SettingDescription(String pattern, SettingType type, String meanin
     public Optional<String> complaint(String text) {
         return type.complaint(text).or(() -> type == SettingType.INTEGER ? ofNumber(Long.parseLong(text))
                 : ofLength(text.codePointCount(0, text.length())));
+    }
+
+    /**
+     * What a text says beyond itself: the word for a number, the negative number that an unsigned one stands for. Empty
+     * where there is nothing to add.
+     */
+    public Optional<String> words(String text) {
+        if (type != SettingType.INTEGER || type.complaint(text).isPresent()) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(text);
+        return signed && (int) number < 0 ? Optional.of(Integer.toString((int) number))
+                : Optional.ofNullable(values.get(number));
     }
 
     private Optional<String> ofNumber(long number) {

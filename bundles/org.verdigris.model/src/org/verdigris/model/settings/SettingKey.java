@@ -84,6 +84,12 @@ public record SettingKey(List<Step> steps) {
         return new SettingKey(longer);
     }
 
+    /** Whether it is inside the container that the other key addresses, at whatever depth. */
+    public boolean isBelow(SettingKey container) {
+        int depth = container.steps.size();
+        return steps.size() > depth && steps.subList(0, depth).equals(container.steps);
+    }
+
     /** The name of the leaf itself. */
     public String name() {
         return steps.getLast().name();

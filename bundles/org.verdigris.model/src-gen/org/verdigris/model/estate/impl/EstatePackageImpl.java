@@ -5324,7 +5324,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "type", "string",
 			   "meaning", "Identity that Windows Virtual PC gives a machine.",
 			   "edit", "keep",
-			   "source", "observed in files saved by Windows Virtual PC"
+			   "source", "observed in files saved by Windows Virtual PC",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getVirtualMachine_Notes(),
@@ -5568,7 +5569,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "range", "12..12",
 			   "unit", "characters",
 			   "edit", "yes",
-			   "source", "Virtual Server SDK, EthernetAddress"
+			   "source", "Virtual Server SDK, EthernetAddress",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getNetworkAdapter_InternalNumber(),
@@ -5579,7 +5581,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "type", "integer",
 			   "meaning", "Internal number of the adapter.",
 			   "edit", "keep",
-			   "source", "Larson 2007"
+			   "source", "Larson 2007",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getNetworkAdapter_AddressDynamic(),
@@ -5668,7 +5671,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "unit", "characters",
 			   "range", "1..32",
 			   "edit", "yes",
-			   "source", "Virtual Server SDK"
+			   "source", "Virtual Server SDK",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getBios_SerialNumber(),
@@ -5681,7 +5685,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "unit", "characters",
 			   "range", "1..32",
 			   "edit", "yes",
-			   "source", "Virtual Server SDK"
+			   "source", "Virtual Server SDK",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getBios_ChassisAssetTag(),
@@ -5694,7 +5699,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "unit", "characters",
 			   "range", "1..32",
 			   "edit", "yes",
-			   "source", "Virtual Server SDK"
+			   "source", "Virtual Server SDK",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getBios_ChassisSerialNumber(),
@@ -5707,7 +5713,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "unit", "characters",
 			   "range", "1..32",
 			   "edit", "yes",
-			   "source", "Virtual Server SDK"
+			   "source", "Virtual Server SDK",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getBios_Guid(),
@@ -5718,7 +5725,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "type", "string",
 			   "meaning", "Identity of the machine, {8-4-4-4-12}; empty before the first start.",
 			   "edit", "yes",
-			   "source", "Virtual Server SDK, BIOSGUID"
+			   "source", "Virtual Server SDK, BIOSGUID",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getBios_Cmos(),
@@ -5729,7 +5737,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "type", "bytes",
 			   "meaning", "Contents of the CMOS memory.",
 			   "edit", "keep",
-			   "source", "observed in all known files"
+			   "source", "observed in all known files",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getBios_Time(),
@@ -5740,7 +5749,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "type", "bytes",
 			   "meaning", "Clock registers.",
 			   "edit", "keep",
-			   "source", "observed in all known files"
+			   "source", "observed in all known files",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getBios_TimeSyncAtBoot(),
@@ -6238,7 +6248,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "meaning", "Left edge of the window; may be negative, stored as unsigned.",
 			   "unit", "pixels",
 			   "edit", "show",
-			   "source", "observed in all known files"
+			   "source", "observed in all known files",
+			   "signed", "true"
 		   });
 		addAnnotation
 		  (getDisplay_Top(),
@@ -6250,7 +6261,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "meaning", "Upper edge of the window; may be negative, stored as unsigned.",
 			   "unit", "pixels",
 			   "edit", "show",
-			   "source", "observed in all known files"
+			   "source", "observed in all known files",
+			   "signed", "true"
 		   });
 		addAnnotation
 		  (getVirtualization_HardwareAssisted(),
@@ -6295,7 +6307,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "meaning", "Left edge of the window.",
 			   "unit", "pixels",
 			   "edit", "show",
-			   "source", "observed in files saved by Windows Virtual PC"
+			   "source", "observed in files saved by Windows Virtual PC",
+			   "signed", "true"
 		   });
 		addAnnotation
 		  (getWindowOptions_Top(),
@@ -6307,7 +6320,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "meaning", "Upper edge of the window.",
 			   "unit", "pixels",
 			   "edit", "show",
-			   "source", "observed in files saved by Windows Virtual PC"
+			   "source", "observed in files saved by Windows Virtual PC",
+			   "signed", "true"
 		   });
 		addAnnotation
 		  (getWindowOptions_Height(),
@@ -6399,7 +6413,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "type", "bytes",
 			   "meaning", "Identity that the adapters of machines refer to, 16 bytes.",
 			   "edit", "keep",
-			   "source", "Larson 2007"
+			   "source", "Larson 2007",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getVirtualNetwork_Gateway(),
@@ -6423,7 +6438,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 			   "unit", "characters",
 			   "range", "1..256",
 			   "edit", "show",
-			   "source", "Virtual Server SDK, IVMVirtualNetwork.Name"
+			   "source", "Virtual Server SDK, IVMVirtualNetwork.Name",
+			   "identity", "true"
 		   });
 		addAnnotation
 		  (getVirtualNetwork_HostAdapter(),
