@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.Realm;
@@ -20,6 +21,7 @@ import org.verdigris.model.settings.SettingDescription;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.document.DocumentSession;
+import org.verdigris.ui.page.Presence;
 import org.verdigris.ui.page.Style;
 
 /**
@@ -34,6 +36,7 @@ public final class Fields {
     private final DataBindingContext context;
     private final Map<SettingKey, Field> fields = new LinkedHashMap<>();
     private final List<Runnable> facts = new ArrayList<>();
+    private Control last;
 
     /** Fields in a section, which gets its layout here. */
     public Fields(Composite section, DocumentSession session) {
@@ -57,6 +60,16 @@ public final class Fields {
     /** Several lines of text. */
     public Fields longText(String label, FeaturePath path) {
         return add(label, path, field -> new TextField(section, field, SWT.MULTI));
+    }
+
+    /** A text that is all there is in the section, with no label beside it. */
+    public Fields largeText(String label, FeaturePath path) {
+        longText(label, path);
+        Control name = section.getChildren()[section.getChildren().length - 2];
+        Presence.set(name, false);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(160, last.computeSize(160, SWT.DEFAULT).y)
+                .applyTo(last);
+        return this;
     }
 
     /** Yes or no. */
@@ -100,6 +113,28 @@ public final class Fields {
         return this;
     }
 
+    /**
+     * The field before must not be changed while there is a reason, which is told below it.
+     *
+     * @param reason a sentence; empty when it may be changed
+     */
+    public Fields unless(Supplier<Optional<String>> reason) {
+        Control control = last;
+        Label text = Style.QUIET.on(new Label(section, SWT.WRAP));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+        Runnable tell = () -> {
+            Optional<String> sentence = reason.get();
+            text.setText(sentence.orElse("").replace("&", "&&"));
+            Presence.set(text, sentence.isPresent());
+            if (sentence.isPresent()) {
+                control.setEnabled(false);
+            }
+        };
+        facts.add(tell);
+        tell.run();
+        return this;
+    }
+
     private interface Maker {
         Field make(FieldContext context);
     }
@@ -111,12 +146,14 @@ public final class Fields {
         name.setToolTipText(tip);
         if (key.isEmpty() || SettingTip.obstacle(session, path).isPresent()) {
             ShownField shown = new ShownField(section, session, path, label, tip);
+            last = shown.control();
             facts.add(shown::refresh);
             key.ifPresent(known -> fields.put(known, shown));
             return this;
         }
         Field field = maker.make(new FieldContext(session, context, path, key.get(), label, tip));
         fields.put(key.get(), field);
+        last = field.control();
         return this;
     }
 
@@ -134,8 +171,13 @@ public final class Fields {
         facts.forEach(Runnable::run);
     }
 
+    /** The control of a setting. */
+    public Optional<Control> control(SettingKey key) {
+        return Optional.ofNullable(fields.get(key)).map(Field::control);
+    }
+
     /** Gives the focus to the control of a setting. Returns whether there is one. */
     public boolean reveal(SettingKey key) {
-        return Optional.ofNullable(fields.get(key)).map(Field::control).filter(Control::setFocus).isPresent();
+        return control(key).filter(Control::setFocus).isPresent();
     }
 }
