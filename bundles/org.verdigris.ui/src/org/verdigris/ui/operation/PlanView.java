@@ -69,6 +69,7 @@ final class PlanView {
         boolean valued = !plan.values().isEmpty();
         bars.control().setVisible(!valued);
         ((GridData) bars.control().getLayoutData()).exclude = valued;
+        ((GridData) notes.control().getLayoutData()).grabExcessVerticalSpace = !valued; // many rows matter more
         Composite body = notes.clear();
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(body);
         plan.cautions().forEach(caution -> note(body, Picture.of(Severity.WARNING), caution, "plan.caution"));

@@ -14,6 +14,7 @@ import org.verdigris.core.machine.SettingsChange;
 import org.verdigris.core.scan.HostPlacement;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.operation.Plan;
+import org.verdigris.model.document.Alteration;
 import org.verdigris.model.document.Difference;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.settings.Setting;
@@ -70,11 +71,13 @@ final class SettingChoices implements Choices {
 
     @Override
     public Planning planning() {
-        SettingsChange change = new SettingsChange(machines, List.of(value.alteration()), placement::mapping);
-        return progress -> proposal(change, progress);
+        Alteration alteration = value.alteration();
+        SettingsChange change = new SettingsChange(machines, List.of(alteration), placement::mapping);
+        String wanted = alteration instanceof Alteration.Put put ? put.text() : "";
+        return progress -> proposal(change, wanted, progress);
     }
 
-    private static Proposal proposal(SettingsChange change, Progress progress) throws IOException {
+    private static Proposal proposal(SettingsChange change, String wanted, Progress progress) throws IOException {
         Plan plan = change.plan(progress);
         List<MachineChange> changes = change.examine(progress);
         Set<String> notes = changes.stream().flatMap(each -> each.note().stream()).collect(Collectors.toSet());
@@ -85,10 +88,10 @@ final class SettingChoices implements Choices {
         }
         return Proposal.of(plan, Phrase.of(MachineOperationMessages.Setting_done, plan.title(), plan.steps().size()))
                 .withKept(Phrase.of(MachineOperationMessages.Setting_kept, plan.subject().getFileName().toString()))
-                .withCautions(cautions).withValues(changes.stream().map(SettingChoices::row).toList());
+                .withCautions(cautions).withValues(changes.stream().map(each -> row(each, wanted)).toList());
     }
 
-    private static ValueRow row(MachineChange change) {
+    private static ValueRow row(MachineChange change, String wanted) {
         Optional<Difference> difference = change.differences().stream().findFirst();
         String before = difference.flatMap(Difference::before).map(Setting::text).orElse("");
         String after = difference.flatMap(Difference::after).map(Setting::text).orElse("");
@@ -96,7 +99,7 @@ final class SettingChoices implements Choices {
             return new ValueRow(Picture.WARNING, change.machine(), before, "", change.note().orElseThrow());
         }
         if (change.isSame()) {
-            return new ValueRow(Picture.FINE, change.machine(), "", "", MachineOperationMessages.Setting_same);
+            return new ValueRow(Picture.FINE, change.machine(), wanted, wanted, MachineOperationMessages.Setting_same);
         }
         String note = difference.filter(each -> each.before().isEmpty()).isPresent()
                 ? MachineOperationMessages.Setting_added
