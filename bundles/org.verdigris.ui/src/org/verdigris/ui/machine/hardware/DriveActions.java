@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
@@ -14,11 +15,14 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.verdigris.core.machine.AttachedDrive.Kind;
 import org.verdigris.core.machine.DriveSlot;
 import org.verdigris.core.machine.MachineDrives;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.model.document.Alteration;
+import org.verdigris.ui.disk.create.DiskCreation;
 import org.verdigris.ui.document.DocumentSession;
 import org.verdigris.ui.wording.Phrase;
 
@@ -60,6 +64,16 @@ final class DriveActions {
         choose(HardwareMessages.Attach_disk, DISKS).ifPresent(file -> step(
                 Phrase.of(HardwareMessages.Step_attach, file.getFileName(), slot.place()),
                 () -> drives().attach(slot, Kind.HARD_DISK, file)));
+    }
+
+    /** Asks what the disk is to be, and attaches it when it is there. @param gone whether nobody sees it any more */
+    void newDisk(DriveSlot slot, BooleanSupplier gone) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        DiskCreation.open(window, session.document().file(), made -> {
+            if (!gone.getAsBoolean()) {
+                attach(slot, made);
+            }
+        });
     }
 
     void attachCd(DriveSlot slot) {

@@ -23,7 +23,7 @@ import org.verdigris.ui.picture.Identity;
 final class DriveMenu {
     /** One thing that can be done with a slot. */
     private enum Deed {
-        OPEN, ATTACH_DISK, ATTACH_CD, HOST_DRIVE, EJECT, DETACH, CUT, COPY, PASTE, UP, DOWN
+        OPEN, ATTACH_DISK, NEW_DISK, ATTACH_CD, HOST_DRIVE, EJECT, DETACH, CUT, COPY, PASTE, UP, DOWN
     }
 
     private final DrivesTree drives;
@@ -67,7 +67,7 @@ final class DriveMenu {
 
     private void buttons(Composite section) {
         Composite bar = new Composite(section, SWT.NONE);
-        Deed[] deeds = {Deed.ATTACH_DISK, Deed.ATTACH_CD, Deed.HOST_DRIVE, Deed.EJECT, Deed.DETACH};
+        Deed[] deeds = {Deed.ATTACH_DISK, Deed.NEW_DISK, Deed.ATTACH_CD, Deed.HOST_DRIVE, Deed.EJECT, Deed.DETACH};
         GridLayoutFactory.fillDefaults().numColumns(deeds.length).spacing(8, 0).applyTo(bar);
         for (Deed deed : deeds) {
             Button button = Identity.give(new Button(bar, SWT.PUSH),
@@ -113,7 +113,7 @@ final class DriveMenu {
     private static Predicate<DriveRow> fits(Deed deed) {
         return row -> switch (deed) {
             case OPEN -> row.disk().isPresent();
-            case ATTACH_DISK -> row.isFree();
+            case ATTACH_DISK, NEW_DISK -> row.isFree();
             case ATTACH_CD, HOST_DRIVE -> row.slot().bus() == DriveSlot.Bus.IDE && (row.isFree() || row.isCd());
             case EJECT -> row.isCd() && row.drive().orElseThrow().named().isPresent();
             case DETACH, CUT, COPY, UP, DOWN -> !row.isFree();
@@ -130,6 +130,7 @@ final class DriveMenu {
         switch (deed) {
             case OPEN -> session.open(row.disk().orElseThrow());
             case ATTACH_DISK -> actions.attachDisk(row.slot());
+            case NEW_DISK -> actions.newDisk(row.slot(), drives.control()::isDisposed);
             case ATTACH_CD -> actions.attachCd(row.slot());
             case HOST_DRIVE -> actions.captureHostDrive(row.slot());
             case EJECT -> actions.eject(row.slot());
@@ -146,6 +147,7 @@ final class DriveMenu {
         return switch (deed) {
             case OPEN -> HardwareMessages.Deed_open;
             case ATTACH_DISK -> HardwareMessages.Deed_attachDisk;
+            case NEW_DISK -> HardwareMessages.Deed_newDisk;
             case ATTACH_CD -> HardwareMessages.Deed_attachCd;
             case HOST_DRIVE -> HardwareMessages.Deed_hostDrive;
             case EJECT -> HardwareMessages.Deed_eject;

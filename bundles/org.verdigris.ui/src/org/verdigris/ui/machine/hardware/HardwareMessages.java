@@ -27,6 +27,7 @@ final class HardwareMessages extends NLS {
     public static String Deed_down;
     public static String Deed_eject;
     public static String Deed_hostDrive;
+    public static String Deed_newDisk;
     public static String Deed_open;
     public static String Deed_paste;
     public static String Deed_up;
