@@ -17,12 +17,16 @@ public final class TextField {
 
     private final Text text;
     private final ControlDecoration sign;
+    private String value = "";
 
     /** @param id of the field, for tests and tools */
     public TextField(Composite parent, String id, String name, Runnable changed) {
         new Label(parent, SWT.NONE).setText(name);
         text = Identity.give(new Text(parent, SWT.BORDER), id, name);
-        text.addListener(SWT.Modify, event -> changed.run());
+        text.addListener(SWT.Modify, event -> {
+            value = text.getText().strip();
+            changed.run();
+        });
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(INDENT, 0).applyTo(text);
         sign = new ControlDecoration(text, SWT.LEFT | SWT.CENTER);
         sign.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
@@ -34,8 +38,9 @@ public final class TextField {
         return text;
     }
 
+    /** What stands in it; also when it is gone with the window it was in. */
     public String value() {
-        return text.getText().strip();
+        return value;
     }
 
     public void complain(Optional<String> sentence) {

@@ -60,11 +60,12 @@ final class ValuePage extends ChoicePage {
     protected void shown() {
         SettingSurvey survey = setting.get().orElseThrow();
         if (!shown.equals(Optional.of(survey.key()))) {
-            shown = Optional.of(survey.key());
+            shown = Optional.empty(); // nothing is wrong while the controls come
             for (Control old : area.getChildren()) {
                 old.dispose();
             }
             build(survey);
+            shown = Optional.of(survey.key());
             area.getParent().layout(true, true);
             changed();
         }
