@@ -144,9 +144,3 @@ with_display() {
     rm -f "$number"
     return $outcome
 }
-
-# Removes compiled classes. The compiler compiles what changed only, and a class that did not change keeps the numbers
-# that a changed one gave to its constants before.
-forget_classes() {
-    rm -rf "$repository"/bundles/*/target/classes
-}
