@@ -37,6 +37,7 @@ public final class Fields {
     private final Map<SettingKey, Field> fields = new LinkedHashMap<>();
     private final List<Runnable> facts = new ArrayList<>();
     private Control last;
+    private final List<RemarkMark> marks = new ArrayList<>();
 
     /** Fields in a section, which gets its layout here. */
     public Fields(Composite section, DocumentSession session) {
@@ -154,6 +155,7 @@ public final class Fields {
         Field field = maker.make(new FieldContext(session, context, path, key.get(), label, tip));
         fields.put(key.get(), field);
         last = field.control();
+        marks.add(new RemarkMark(field.control(), session, key.get()));
         return this;
     }
 
@@ -169,6 +171,7 @@ public final class Fields {
     public void refresh() {
         fields.values().forEach(Field::refresh);
         facts.forEach(Runnable::run);
+        marks.forEach(RemarkMark::refresh);
     }
 
     /** The control of a setting. */
