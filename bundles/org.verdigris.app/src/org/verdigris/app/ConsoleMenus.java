@@ -155,6 +155,8 @@ final class ConsoleMenus extends ActionBarAdvisor {
         menu.add(command(CommandIds.RESCAN));
         menu.add(command(CommandIds.CANCEL));
         menu.add(new Separator());
+        menu.add(command(CommandIds.NEW_NETWORK));
+        menu.add(new Separator());
         menu.add(command(CommandIds.MAPPINGS));
         return menu;
     }

@@ -59,6 +59,10 @@ final class Messages {
     static String Name_missing;
     static String Name_path;
     static String Name_taken;
+    static String NewNetworkScript_notMapped;
+    static String NewNetworkScript_reason;
+    static String NewNetworkScript_run;
+    static String NewNetworkScript_title;
     static String NewNetwork_bound;
     static String NewNetwork_exists;
     static String NewNetwork_guestsOnly;

@@ -25,6 +25,8 @@ public final class CommandIds {
     public static final String BROWSE_FILES = "org.verdigris.ui.disk.files";
     /** Asks what a new disk is to be. */
     public static final String NEW_DISK = "org.verdigris.ui.disk.create";
+    /** Asks what a new network is to be. */
+    public static final String NEW_NETWORK = "org.verdigris.ui.network.create";
     /** Asks what a new machine is to be. */
     public static final String NEW_MACHINE = "org.verdigris.ui.machine.new";
     /** The optional parameter of the commands of machines: the path of the file; without it those chosen are meant. */

@@ -18,11 +18,15 @@ import org.eclipse.swt.widgets.Tree;
 import org.verdigris.core.usage.Sought;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.FileElement;
+import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.model.estate.VirtualNetwork;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.command.CommandIds;
+import org.verdigris.ui.command.Commands;
 import org.verdigris.ui.machine.operation.MachineMenu;
+import org.verdigris.ui.network.create.NewNetworkHandler;
 import org.verdigris.ui.operation.DiskMenu;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.thing.ThingRef;
@@ -86,6 +90,13 @@ final class NavigatorMenus {
             menu.add(usages);
         }
         fillDisk(menu, things);
+        if (things.size() == 1 && (things.getFirst() instanceof Host || things.getFirst() instanceof VirtualNetwork)) {
+            menu.add(new Separator());
+            Action make = action(NewNetworkHandler.label(),
+                    () -> Commands.run(view.getSite().getWorkbenchWindow(), CommandIds.NEW_NETWORK));
+            make.setActionDefinitionId(CommandIds.NEW_NETWORK);
+            menu.add(make);
+        }
         List<Path> files = things.stream().filter(FileElement.class::isInstance)
                 .map(thing -> Path.of(ThingRef.of(thing).key())).toList();
         if (!files.isEmpty()) {

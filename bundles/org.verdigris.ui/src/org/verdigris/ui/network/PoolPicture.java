@@ -27,6 +27,8 @@ import org.verdigris.ui.wording.Phrase;
  * gateway. Left and Right walk over the parts; the mouse tells each.
  */
 final class PoolPicture {
+    /** The key of what the picture says among the data of its canvas. */
+    private static final String WORDS = "words";
     private static final int LINE = 20;
     private static final int BAR = 28;
     private static final int TOP = 2 * LINE + 4;
@@ -70,6 +72,7 @@ final class PoolPicture {
         pool = addresses;
         absence = why;
         chosen = 0;
+        canvas.setData(WORDS, words());
         canvas.redraw();
     }
 
