@@ -59,6 +59,12 @@ public final class Remarks {
         return examination.worstFirst();
     }
 
+    /** Whether a scan tells this of a disk, so that it need not be told of a machine that has the disk already. */
+    public static boolean isOfDisk(Remark remark) {
+        return remark.kind().equals(ProblemKind.DISK_IN_SEVERAL_MACHINES.id())
+                || remark.kind().equals(RemarkKind.VM_DISK_CHAIN_BROKEN.id());
+    }
+
     /** Whether a problem that a scan told of a document is told anew for it, so that it can be left out. */
     public static boolean replaces(Problem problem) {
         // that no network file at all was found is no matter of one machine, though told at one

@@ -147,7 +147,8 @@ public final class ProblemsView extends ViewPart
                             .filter(remark -> remark.kind().equals(problem.getKind())
                                     && remark.key().equals(key(problem)))
                             .toList();
-                    QuickFixPopup.open(getSite().getPage().getActiveEditor().getSite().getShell(), document, same);
+                    QuickFixPopup.open(Objects.requireNonNullElse(table.control().getDisplay().getFocusControl(),
+                            table.control()), document, same);
                 })));
     }
 

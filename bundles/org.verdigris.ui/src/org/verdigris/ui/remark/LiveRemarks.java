@@ -180,7 +180,7 @@ public final class LiveRemarks {
     /** What is still said stays the same object, so that a row that is selected stays so. */
     private List<Problem> live() {
         if (live.isEmpty()) {
-            List<Place> now = edited().stream().flatMap(each -> each.remarks(snapshot, placement).stream()
+            List<Place> now = edited().stream().flatMap(each -> each.listed(snapshot, placement).stream()
                     .map(remark -> new Place(each.open(), remark))).toList();
             made.keySet().retainAll(now);
             now.forEach(place -> made.computeIfAbsent(place, missing -> problem(missing.document(), missing.remark())));

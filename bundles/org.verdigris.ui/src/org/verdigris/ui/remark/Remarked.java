@@ -9,6 +9,7 @@ import org.verdigris.core.remark.Remarks;
 import org.verdigris.core.scan.HostPlacement;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.Problem;
+import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.estate.Snapshot;
 
 /** One open document with what was last said of it. */
@@ -60,6 +61,19 @@ final class Remarked {
     /** Whether a problem that a scan told of this file is told anew, or gone. */
     boolean replaces(Problem problem) {
         return isOurs(problem.getPath()) && (Remarks.replaces(problem) || wasChanged(problem.getSetting()));
+    }
+
+    /** What is to be listed of it beside what a scan told: of a disk it has had before, the scan has told that. */
+    List<Remark> listed(Optional<Snapshot> snapshot, Optional<HostPlacement> placement) {
+        return remarks(snapshot, placement).stream()
+                .filter(remark -> !Remarks.isOfDisk(remark) || remark.key().filter(this::isNew).isPresent()).toList();
+    }
+
+    /** Whether the path at a key, or the one beside it, was changed. */
+    private boolean isNew(SettingKey key) {
+        int depth = key.steps().size() - 1;
+        return open.document().changes().stream().map(change -> change.key().steps())
+                .anyMatch(steps -> steps.size() > depth && steps.subList(0, depth).equals(key.steps().subList(0, depth)));
     }
 
     private boolean isOurs(String path) {
