@@ -34,7 +34,7 @@ public final class OperationDialog extends WizardDialog {
         OperationWizard wizard = new OperationWizard(choices, window.getService(TaskList.class));
         if (new OperationDialog(window.getShell(), wizard).open() == OK) {
             TasksView.show(window.getActivePage());
-            Sequel.of(window, wizard.task(), whenDone, choices.result());
+            Sequel.of(window, wizard.task(), whenDone, wizard.result());
         }
     }
 

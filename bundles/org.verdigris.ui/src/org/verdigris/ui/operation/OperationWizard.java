@@ -10,6 +10,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.verdigris.ui.task.Task;
 import org.verdigris.ui.task.TaskList;
+import org.verdigris.ui.thing.ThingRef;
 import org.verdigris.ui.wording.Elision;
 import org.verdigris.ui.wording.Phrase;
 
@@ -21,6 +22,7 @@ final class OperationWizard extends Wizard {
     private final TaskList tasks;
     private final PlanPage plan;
     private Task task;
+    private Optional<ThingRef> result = Optional.empty();
 
     OperationWizard(Choices choices, TaskList tasks) {
         this.choices = choices;
@@ -73,8 +75,14 @@ final class OperationWizard extends Wizard {
             plan.setErrorMessage(Phrase.of(OperationMessages.Operation_busy, busy.get().title()));
             return false;
         }
+        result = choices.result(); // the answers are gone with the window
         task = tasks.start(proposal.title(), files.stream().distinct().toList(), proposal.work());
         return true;
+    }
+
+    /** What comes to be and is opened; to be asked after the wizard was finished. */
+    Optional<ThingRef> result() {
+        return result;
     }
 
     /** The task that has begun; to be asked after the wizard was finished. */
