@@ -9,6 +9,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.verdigris.ui.page.Style;
@@ -20,6 +21,7 @@ public abstract class ChoicePage extends WizardPage {
 
     private final String why;
     private BooleanSupplier wanted = () -> true;
+    private StepList steps;
     private Composite answer;
     private boolean seen;
 
@@ -66,7 +68,7 @@ public abstract class ChoicePage extends WizardPage {
     public final void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(24, 8).applyTo(area);
-        StepList steps = new StepList(area, this);
+        steps = new StepList(area, this);
         GridDataFactory.fillDefaults().span(1, 2).grab(false, true).applyTo(steps.control());
         answer = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(8, 10).applyTo(answer);
@@ -82,11 +84,15 @@ public abstract class ChoicePage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
+            steps.refresh();
             shown();
             setTitle(((OperationWizard) getWizard()).title());
             answer.getDisplay().asyncExec(() -> {
                 if (!answer.isDisposed()) {
                     answer.setFocus();
+                    if (answer.getDisplay().getFocusControl() instanceof Text text) {
+                        text.selectAll(); // what is proposed is typed over
+                    }
                 }
             });
         }

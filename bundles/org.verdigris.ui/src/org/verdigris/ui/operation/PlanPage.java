@@ -27,6 +27,7 @@ final class PlanPage extends WizardPage {
     private PlanNotice notice;
     private Optional<Proposal> proposal = Optional.empty();
     private boolean planning;
+    private Optional<StepList> steps = Optional.empty();
 
     PlanPage(Choices choices) {
         super(OperationMessages.PlanPage_name);
@@ -45,8 +46,9 @@ final class PlanPage extends WizardPage {
         boolean alone = getWizard().getPageCount() == 1;
         GridLayoutFactory.fillDefaults().numColumns(alone ? 1 : 2).margins(16, 16).spacing(24, 8).applyTo(area);
         if (!alone) {
-            StepList steps = new StepList(area, this);
-            GridDataFactory.fillDefaults().grab(false, true).applyTo(steps.control());
+            StepList list = new StepList(area, this);
+            GridDataFactory.fillDefaults().grab(false, true).applyTo(list.control());
+            steps = Optional.of(list);
         }
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -61,6 +63,7 @@ final class PlanPage extends WizardPage {
         super.setVisible(visible);
         if (visible) {
             setTitle(choices.title());
+            steps.ifPresent(StepList::refresh);
             forget();
             getShell().getDisplay().asyncExec(this::plan); // the page is painted first
         }

@@ -39,7 +39,7 @@ final class PlanView {
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, TABLE_HEIGHT).applyTo(tables);
         values = new ValueTable(tables, this::explain);
         table = new RowTable<PlanRow>(tables, "plan.table", OperationMessages.PlanView_table)
-                .column(Column.text(OperationMessages.PlanView_what, 96, PlanRow::what))
+                .column(Column.text(OperationMessages.PlanView_what, 112, PlanRow::what))
                 .column(new Column<PlanRow>(OperationMessages.PlanView_file, 130, SWT.LEAD, false, false,
                         PlanRow::name, Column.<PlanRow>text("", 0, PlanRow::name).order(),
                         row -> row.file().toString()))

@@ -1,5 +1,6 @@
 package org.verdigris.ui.operation;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,10 +19,23 @@ final class StepList {
 
     private final Composite list;
 
+    private final IWizardPage current;
+
     StepList(Composite parent, IWizardPage current) {
+        this.current = current;
         list = Identity.give(new Composite(parent, SWT.NONE), "wizard.steps", OperationMessages.StepList_name);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 8).applyTo(list);
-        List<IWizardPage> pages = List.of(current.getWizard().getPages());
+        refresh();
+    }
+
+    /** Shows the steps that there are, as the answers stand. */
+    void refresh() {
+        for (Control old : list.getChildren()) {
+            old.dispose();
+        }
+        List<IWizardPage> pages = Arrays.stream(current.getWizard().getPages())
+                .filter(page -> page == current || !(page instanceof ChoicePage question) || question.isWanted())
+                .toList();
         int position = pages.indexOf(current);
         for (int i = 0; i < pages.size() && pages.size() > 1; i++) {
             String sign = i < position ? OperationMessages.StepList_done
@@ -32,6 +46,7 @@ final class StepList {
             title.setText(pages.get(i).getName().replace("&", "&&"));
             GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(title);
         }
+        list.layout();
     }
 
     Control control() {

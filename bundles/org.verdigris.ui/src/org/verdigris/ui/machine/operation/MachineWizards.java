@@ -1,5 +1,6 @@
 package org.verdigris.ui.machine.operation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ import org.verdigris.ui.wording.Phrase;
 record MachineWizards(IWorkbenchWindow window, Snapshot snapshot) {
     /** @param folder in which the machine is proposed to get its folder */
     void make(Path folder) {
-        OperationDialog.open(window, new NewMachinePages(snapshot, folder));
+        OperationDialog.open(window, new NewMachinePages(snapshot, shared(folder)));
+    }
+
+    /** A folder that belongs to one machine is no place for another; the one above is. */
+    private static Path shared(Path folder) {
+        return folder.getParent() != null && Files.exists(folder.resolve(folder.getFileName() + ".vmc"))
+                ? folder.getParent() : folder;
     }
 
     void copy(VirtualMachine machine) {
