@@ -91,7 +91,11 @@ final class SettingPage extends ChoicePage {
         chosen = survey;
         meaning.setText(survey.map(SettingPage::explained).orElse(MachineOperationMessages.SettingPage_none)
                 .replace("&", "&&"));
-        changed();
+        if (survey.isPresent()) {
+            changed();
+        } else {
+            setPageComplete(false); // what nobody has chosen yet is not wrong
+        }
     }
 
     private static String meaning(SettingSurvey survey) {
