@@ -90,7 +90,7 @@ final class AddressesPage implements DocumentPage, Filterable {
                 .column(Column.number(NetworkMessages.Mac_adapter, 70, row -> row.adapter().getId(),
                         number -> String.valueOf(number + 1)))
                 .column(Column.text(NetworkMessages.Mac_address, 150, Row::address))
-                .column(Column.text(NetworkMessages.Mac_kind, 100, Row::kind))
+                .column(Column.text(NetworkMessages.Mac_kind, 130, Row::kind))
                 .column(Column.text(NetworkMessages.Mac_host, 100, Row::host))
                 .column(Column.text(NetworkMessages.Mac_others, 160, Row::sharing).stretching())
                 .picture(Row::sign).onOpen(row -> session.open(row.machine())).remembered("network.mac");

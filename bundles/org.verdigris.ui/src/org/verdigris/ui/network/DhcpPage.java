@@ -68,11 +68,14 @@ final class DhcpPage implements DocumentPage {
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(top);
         picture = new PoolPicture(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(picture.control());
-        remarks = new RemarkLines(top, "");
         if (isInFile(session)) {
             fileFields(page);
         } else {
             plannedFields(page);
+        }
+        rules(page);
+        if (form.isPresent()) {
+            new ScriptActions(page.wide(NetworkMessages.Script_heading), session, change, Optional.of(showScript));
         }
         scroller.fit();
         return scroller.control();
@@ -99,9 +102,14 @@ final class DhcpPage implements DocumentPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(words);
         form = Optional.of(new DhcpForm(page.column(NetworkMessages.Dhcp_server2),
                 page.column(NetworkMessages.Dhcp_told), change));
-        Composite actions = page.wide(NetworkMessages.Script_heading);
-        new ScriptActions(actions, session, change, Optional.of(showScript));
         change.addListener(this::refresh);
+    }
+
+    /** Below the fields, so that these stay where they are while one types. */
+    private void rules(Sections page) {
+        Composite section = page.wide(NetworkMessages.Dhcp_rules);
+        GridLayoutFactory.fillDefaults().applyTo(section);
+        remarks = new RemarkLines(section, NetworkMessages.Dhcp_rulesFine);
     }
 
     private DhcpSettings settings() {

@@ -16,6 +16,8 @@ final class NetworkMessages extends NLS {
     public static String Dhcp_prepare;
     public static String Dhcp_rebinding;
     public static String Dhcp_renewal;
+    public static String Dhcp_rules;
+    public static String Dhcp_rulesFine;
     public static String Dhcp_server;
     public static String Dhcp_server2;
     public static String Dhcp_start;

@@ -70,7 +70,7 @@ final class PlannedField {
     void judge(Optional<DhcpRemark> remark) {
         remark.ifPresentOrElse(said -> {
             boolean refused = said.kind() == DhcpRemark.Kind.REFUSAL;
-            sign(refused ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING, said.text());
+            sign(refused ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_INFORMATION, said.text());
         }, sign::hide);
     }
 
