@@ -8,6 +8,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.verdigris.model.document.FeaturePath;
+import org.verdigris.model.settings.SettingType;
+import org.verdigris.ui.Messages;
 import org.verdigris.ui.document.DocumentMessages;
 import org.verdigris.ui.document.DocumentSession;
 import org.verdigris.ui.page.Style;
@@ -42,6 +44,13 @@ final class ShownField implements Field {
     }
 
     private String words(String value) {
+        if (value.isBlank()) {
+            return Messages.Unknown_dash;
+        }
+        boolean flag = path.description().filter(known -> known.type() == SettingType.BOOLEAN).isPresent();
+        if (flag && SettingType.BOOLEAN.complaint(value).isEmpty()) {
+            return value.equals("true") ? Messages.Facts_yes : Messages.Facts_no;
+        }
         return path.description().flatMap(known -> known.values().entrySet().stream()
                 .filter(each -> each.getKey().toString().equals(value)).map(each -> each.getValue()).findFirst())
                 .orElse(value);

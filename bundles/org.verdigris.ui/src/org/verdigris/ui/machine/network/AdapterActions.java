@@ -1,6 +1,7 @@
 package org.verdigris.ui.machine.network;
 
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +18,13 @@ import org.verdigris.core.machine.MachineNetwork;
 import org.verdigris.core.remark.Neighbours;
 import org.verdigris.model.document.Alteration;
 import org.verdigris.model.estate.EstatePackage.Literals;
+import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.model.estate.VirtualNetwork;
 import org.verdigris.ui.document.DocumentSession;
+import org.verdigris.ui.thing.ThingKind;
+import org.verdigris.ui.thing.ThingRef;
 import org.verdigris.ui.wording.Phrase;
 
 /** What can be done with a machine's adapters: each is one step of the document. */
@@ -39,6 +44,17 @@ final class AdapterActions {
 
     Neighbours neighbours() {
         return session.snapshot().map(shown -> Neighbours.of(shown.estate())).orElse(Neighbours.none());
+    }
+
+    /** All networks of the estate, those of the machine's host first. */
+    List<VirtualNetwork> networks() {
+        String file = session.document().file().toAbsolutePath().normalize().toString();
+        Optional<Host> host = session.snapshot()
+                .flatMap(shown -> shown.index().find(new ThingRef(ThingKind.MACHINE, file)))
+                .map(machine -> ((VirtualMachine) machine).getHost());
+        return neighbours().networks().stream()
+                .sorted(Comparator.comparing(network -> !host.equals(Optional.ofNullable(network.getHost()))))
+                .toList();
     }
 
     /** The adapter with the number, as the document has it now. */

@@ -83,7 +83,8 @@ final class AdapterSection {
     private Label label(String text) {
         Label label = Style.QUIET.on(new Label(section, SWT.NONE));
         label.setText(text);
-        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        int width = Math.max(LABEL_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         return label;
     }
 

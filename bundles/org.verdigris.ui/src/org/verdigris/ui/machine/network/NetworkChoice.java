@@ -21,6 +21,7 @@ import org.verdigris.ui.wording.Phrase;
 /** What an adapter is connected to: a network of the estate, nothing, or one that the file names and nobody knows. */
 final class NetworkChoice {
     private static final int DECORATION = 12;
+    private static final int WIDTH = 264;
 
     private final DocumentSession session;
     private final AdapterActions actions;
@@ -35,7 +36,8 @@ final class NetworkChoice {
         combo = Identity.give(new Combo(parent, SWT.READ_ONLY),
                 actions.adapters().key(number, Literals.NETWORK_ADAPTER__NETWORK_ID).toString(),
                 AdapterMessages.Adapter_network);
-        GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).hint(120, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(DECORATION, 0)
+                .hint(WIDTH, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> Optional.ofNullable(networks.get(combo.getText()))
                 .ifPresent(chosen -> actions.connect(number, chosen)));
     }
@@ -49,7 +51,7 @@ final class NetworkChoice {
                 .orElse(MachineNetwork.unplugged());
         networks.clear();
         networks.put(AdapterMessages.Adapter_notConnected, MachineNetwork.unplugged());
-        for (VirtualNetwork network : actions.neighbours().networks()) {
+        for (VirtualNetwork network : actions.networks()) {
             if (network.getNetworkId() != null && !network.getNetworkId().isBlank()) {
                 MachineNetwork known = MachineNetwork.of(network);
                 networks.putIfAbsent(label(network, known), known);
@@ -77,7 +79,7 @@ final class NetworkChoice {
                 id.replace("0", "").isBlank() ? "" : id);
     }
 
-    /** Networks of one name are told apart by their hosts. */
+    /** Networks of one name are told apart by their hosts; that of the machine's own host comes first. */
     private String label(VirtualNetwork network, MachineNetwork known) {
         return networks.containsKey(known.name()) && network.getHost() != null
                 ? known.name() + " \u2013 " + network.getHost().getName() : known.name();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.verdigris.core.remark.Fix;
 import org.verdigris.core.remark.Remark;
@@ -28,7 +30,9 @@ record Concern(Severity severity, String message, String solution, Optional<Sett
     static List<Concern> of(DocumentSession session, List<Problem> scanned) {
         List<Concern> all = new ArrayList<>(session.remarks().stream().map(Concern::of).toList());
         String file = session.document().file().toAbsolutePath().normalize().toString();
-        scanned.stream().filter(problem -> !file.equals(problem.getPath()) || !Remarks.replaces(problem))
+        Set<String> told = session.remarks().stream().map(Remark::kind).collect(Collectors.toSet());
+        scanned.stream().filter(problem -> !told.contains(problem.getKind()))
+                .filter(problem -> !file.equals(problem.getPath()) || !Remarks.replaces(problem))
                 .map(problem -> of(problem, file)).forEach(all::add);
         all.sort(Comparator.comparing(Concern::severity));
         return all;
