@@ -127,12 +127,17 @@ final class AdapterSection {
         network.control().setFocus();
     }
 
+    /** Gives the focus to the control of a setting. Returns whether there is one, even if it cannot take the focus. */
     boolean reveal(SettingKey key) {
         if (key.equals(actions.adapters().key(number, NETWORK_ADAPTER__ADDRESS))) {
-            return address.control().setFocus();
+            address.control().setFocus();
+            return true;
         }
-        boolean connection = key.equals(actions.adapters().key(number, NETWORK_ADAPTER__NETWORK_ID))
-                || key.equals(actions.adapters().key(number, NETWORK_ADAPTER__NETWORK_NAME));
-        return connection ? network.control().setFocus() : fields.reveal(key);
+        if (key.equals(actions.adapters().key(number, NETWORK_ADAPTER__NETWORK_ID))
+                || key.equals(actions.adapters().key(number, NETWORK_ADAPTER__NETWORK_NAME))) {
+            network.control().setFocus();
+            return true;
+        }
+        return fields.reveal(key);
     }
 }
