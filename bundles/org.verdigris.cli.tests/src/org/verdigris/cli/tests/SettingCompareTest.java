@@ -25,8 +25,9 @@ final class SettingCompareTest {
         Path backup = Files.copy(machine, folder.resolve("payroll.vmc.bak"));
         CommandRun run = CommandRun.of("vmc", "compare", machine, backup);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).matches("\\Q" + machine + " and " + backup + "\\E have the same \\d+ settings with the same "
-                + "values\\.\n");
+        assertThat(run.out())
+                .matches("\\Q" + machine + " and " + backup + "\\E have the same \\d+ settings with the same "
+                        + "values\\.\n");
     }
 
     @Test

@@ -260,7 +260,7 @@ final class DhcpRulesTest {
 
     @ParameterizedTest
     @CsvSource({"10.0.0.0, 255.0.0.0, 10.255.255.254", "172.16.0.0, 255.255.0.0, 172.16.255.254",
-        "192.168.5.0, 255.255.255.0, 192.168.5.254"})
+            "192.168.5.0, 255.255.255.0, 192.168.5.254"})
     void theUsualValuesObeyEveryRule(String network, String mask, String end) {
         DhcpSettings usual = DhcpSettings.UNKNOWN.with(DhcpField.NETWORK, network)
                 .with(DhcpField.ENABLED, "true").withUsual();

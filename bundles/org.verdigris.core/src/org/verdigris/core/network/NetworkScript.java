@@ -85,8 +85,9 @@ public final class NetworkScript {
             lines.add("dhcp.IsEnabled = False");
         }
         if (!dhcp.written(DhcpField.NETWORK).isEmpty()) {
-            lines.add("dhcp.ConfigureDHCPServer " + DhcpField.NETWORK.group().stream().map(field -> literal(dhcp.written(field)))
-                    .collect(Collectors.joining(", ")));
+            lines.add("dhcp.ConfigureDHCPServer "
+                    + DhcpField.NETWORK.group().stream().map(field -> literal(dhcp.written(field)))
+                            .collect(Collectors.joining(", ")));
         }
         if (!dhcp.written(DhcpField.LEASE).isEmpty()) {
             lines.add("dhcp.ConfigureDHCPLeaseTimes " + DhcpField.LEASE.group().stream()

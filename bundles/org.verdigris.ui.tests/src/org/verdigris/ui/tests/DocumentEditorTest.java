@@ -186,6 +186,26 @@ final class DocumentEditorTest {
     }
 
     @Test
+    void whatWasLeftUnsavedOpensByItselfWhenItsEstateIsRead() throws Exception {
+        console.act(() -> console.page().closeAllEditors(false));
+        ConfigurationDocument document = ConfigurationDocument.open(file, Dialect.shipped());
+        document.alter("Change notes", List.of(Alteration.put(SettingKey.parse(NOTES), "unsaved")));
+        Drafts.ofConsole().keep(document.draft());
+        console.act(() -> console.estate().rescan());
+        console.until("its editor asks", () -> console.shows("editor.draft"));
+        follow("editor.draft", "Discard");
+        assertThat(Drafts.ofConsole().files()).doesNotContain(file);
+    }
+
+    @Test
+    void thePageInFrontIsRemembered() {
+        show(NOTES);
+        console.act(() -> console.page().closeAllEditors(false));
+        openEditor();
+        assertThat(notes()).isEqualTo("first");
+    }
+
+    @Test
     void unsavedWorkIsKeptAMomentAfterItIsDone() throws Exception {
         show(NOTES);
         console.type(NOTES, "unsaved");

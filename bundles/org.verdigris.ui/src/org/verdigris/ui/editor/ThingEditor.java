@@ -34,6 +34,7 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     private final List<ThingPage<T>> pages = new ArrayList<>();
     private final Set<ThingPage<T>> current = new HashSet<>();
     private final LiveRemarks.Listener decoration = this::decorate;
+    private final LastPage lastPage = new LastPage(getClass());
     private OpenEstate estate;
     private LiveRemarks remarks;
 
@@ -62,6 +63,9 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
             setPageText(addPage(page.create(getContainer())), page.title());
         }
         Identity.give(getContainer(), "editor.pages", getPartName());
+        String last = lastPage.title();
+        pages.stream().filter(page -> page.title().equals(last)).findFirst()
+                .ifPresent(page -> setActivePage(pages.indexOf(page)));
         if (pages.size() == 1) {
             ((CTabFolder) getContainer()).setTabHeight(0);
         }
@@ -93,6 +97,7 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     @Override
     protected final void pageChange(int newPageIndex) {
         super.pageChange(newPageIndex);
+        lastPage.remember(pages.get(newPageIndex).title());
         showPage();
     }
 

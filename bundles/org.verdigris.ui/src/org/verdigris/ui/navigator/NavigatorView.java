@@ -85,6 +85,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
         filter.leadsTo(tree.viewer().getTree());
         tree.viewer().addOpenListener(event -> openSelected());
         EstateDrop.addTo(tree.viewer().getTree(), estate);
+        DiskDrag.addTo(tree.viewer().getTree(), this::selectedThings);
         EstateDrop.addTo(empty, estate);
         new NavigatorMenus(this).fill();
         getSite().setSelectionProvider(tree.viewer());

@@ -144,7 +144,8 @@ final class GatewayField {
         }
         return (host.isEmpty() ? NetworkMessages.Gateway_noHost
                 : offered.isEmpty() ? Phrase.of(NetworkMessages.Gateway_noAdapters, host)
-                        : Phrase.of(NetworkMessages.Gateway_unknown, host, text)).replace("&", "&&");
+                        : Phrase.of(NetworkMessages.Gateway_unknown, host, text))
+                .replace("&", "&&");
     }
 
     boolean reveal(SettingKey wanted) {

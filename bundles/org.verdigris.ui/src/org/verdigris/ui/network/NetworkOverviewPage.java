@@ -60,7 +60,8 @@ final class NetworkOverviewPage implements DocumentPage {
         remarks = new RemarkLines(body, NetworkMessages.Overview_fine);
         Composite section = page.column(NetworkMessages.Overview_network);
         network = new Fields(section, session)
-                .fact(NetworkMessages.Overview_host, NetworkSight.of(session).host().map(Description::name).orElse(null))
+                .fact(NetworkMessages.Overview_host,
+                        NetworkSight.of(session).host().map(Description::name).orElse(null))
                 .text(NetworkMessages.Overview_name, FeaturePath.of(Literals.VIRTUAL_NETWORK__STORED_NAME))
                 .fact(NetworkMessages.Overview_id, printed(shownFirst.getNetworkId()));
         gateway = new GatewayField(section, session);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.document.DraftReminder;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.operation.UnfinishedOperations;
@@ -33,6 +34,7 @@ public final class ConsoleStart {
         estate.addListener(new WindowTitle(window, estate));
         estate.addListener(new CommandEnablement(window));
         estate.addListener(new UnfinishedOperations(window));
+        estate.addListener(new DraftReminder(window));
         window.getWorkbench().addWorkbenchListener(new ClosingGuard(window));
         estate.addListener(new OpenEstate.Listener() {
             @Override

@@ -58,7 +58,7 @@ public final class Console {
             console.page().resetPerspective();
             console.estate().close();
         });
-        console.forgetColumns();
+        console.forgetChoices();
         console.type("navigator.filter", "");
         console.type("problems.filter", "");
         console.command("org.verdigris.ui.overview");
@@ -122,9 +122,10 @@ public final class Console {
         until("the estate is there", () -> estate().snapshot().filter(shown -> shown.estate() == made).isPresent());
     }
 
-    private void forgetColumns() {
+    private void forgetChoices() {
         try {
             InstanceScope.INSTANCE.getNode("org.verdigris.ui/tables").removeNode();
+            InstanceScope.INSTANCE.getNode("org.verdigris.ui/pages").clear();
         } catch (BackingStoreException e) {
             throw new AssertionError(e);
         }

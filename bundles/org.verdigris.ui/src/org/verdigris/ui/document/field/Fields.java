@@ -13,6 +13,7 @@ import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +24,7 @@ import org.verdigris.ui.Messages;
 import org.verdigris.ui.document.DocumentSession;
 import org.verdigris.ui.page.Presence;
 import org.verdigris.ui.page.Style;
+import org.verdigris.ui.picture.Identity;
 
 /**
  * Labelled fields of one section, in two columns. A field shows its setting as the document has it and changes it as one
@@ -133,6 +135,17 @@ public final class Fields {
         };
         facts.add(tell);
         tell.run();
+        return this;
+    }
+
+    /** Something that can be done with the fields above, as a button among them. */
+    public Fields action(String id, String label, Runnable deed) {
+        new Label(section, SWT.NONE);
+        Button button = Identity.give(new Button(section, SWT.PUSH), id);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> deed.run());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(12, 0).applyTo(button);
+        facts.add(() -> button.setEnabled(session.writable()));
         return this;
     }
 

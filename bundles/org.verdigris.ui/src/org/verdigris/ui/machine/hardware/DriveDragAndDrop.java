@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.TreeItem;
+import org.verdigris.model.estate.DiskImage;
 
 /** Drives are dragged from slot to slot, files from the navigator or the desktop onto a slot. */
 final class DriveDragAndDrop {
@@ -85,13 +86,20 @@ final class DriveDragAndDrop {
     }
 
     private static Optional<DriveRow> dragged() {
+        return dragged(DriveRow.class);
+    }
+
+    private static <E> Optional<E> dragged(Class<E> type) {
         return LocalSelectionTransfer.getTransfer().getSelection() instanceof StructuredSelection one
-                && one.getFirstElement() instanceof DriveRow row ? Optional.of(row) : Optional.empty();
+                ? Optional.ofNullable(one.getFirstElement()).filter(type::isInstance).map(type::cast)
+                : Optional.empty();
     }
 
     private void take(DriveRow row, Object data) {
         if (dragged().isPresent()) {
             actions.move(dragged().get(), row.slot());
+        } else if (dragged(DiskImage.class).isPresent()) {
+            actions.attach(row.slot(), Path.of(dragged(DiskImage.class).get().getPath()));
         } else if (data instanceof String[] files && files.length > 0) {
             actions.attach(row.slot(), Path.of(files[0]));
         }

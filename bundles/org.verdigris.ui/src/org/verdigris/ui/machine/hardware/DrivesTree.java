@@ -19,7 +19,7 @@ import org.verdigris.ui.wording.Phrase;
 
 /** The controllers of a machine with their slots, the free ones too: those are where drives can go. */
 final class DrivesTree {
-    private static final int[] WIDTHS = {130, 170, 330, 90, 190};
+    private static final int[] WIDTHS = {180, 170, 330, 90, 170};
 
     private final DocumentSession session;
     private final Tree tree;

@@ -10,6 +10,7 @@ final class HardwareMessages extends NLS {
     public static String Bios_chassis;
     public static String Bios_guid;
     public static String Bios_heading;
+    public static String Bios_newGuid;
     public static String Bios_serial;
     public static String Bios_tag;
     public static String Column_file;
@@ -35,15 +36,21 @@ final class HardwareMessages extends NLS {
     public static String Drives_name;
     public static String Drives_noScsi;
     public static String Floppy_absolute;
+    public static String Floppy_choose;
     public static String Floppy_detect;
+    public static String Floppy_eject;
     public static String Floppy_heading;
     public static String Floppy_relative;
+    public static String Floppy_title;
     public static String Hardware_title;
     public static String HostDrive_letter;
     public static String HostDrive_question;
     public static String HostDrive_title;
     public static String Memory_heading;
+    public static String Memory_host;
     public static String Memory_size;
+    public static String Memory_slide;
+    public static String Memory_slideTip;
     public static String Parallel_heading;
     public static String Parallel_shared;
     public static String Paste_nothing;
@@ -63,8 +70,12 @@ final class HardwareMessages extends NLS {
     public static String Step_attach;
     public static String Step_detach;
     public static String Step_eject;
+    public static String Step_floppy;
+    public static String Step_floppyEject;
+    public static String Step_guid;
     public static String Step_host;
     public static String Step_insert;
+    public static String Step_memory;
     public static String Step_move;
     public static String Step_swap;
 

@@ -1,11 +1,15 @@
 package org.verdigris.ui.machine.hardware;
 
+import java.util.Locale;
+import java.util.UUID;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.verdigris.model.document.Alteration;
 import org.verdigris.model.document.FeaturePath;
 import org.verdigris.model.estate.EstatePackage.Literals;
 import org.verdigris.model.estate.VirtualMachine;
@@ -23,6 +27,7 @@ public final class HardwarePage extends FieldsPage {
     private static final String DRIVES = "ide_controller";
 
     private DrivesTree drives;
+    private MemoryScale memory;
 
     public HardwarePage(DocumentSession session) {
         super(session);
@@ -37,6 +42,7 @@ public final class HardwarePage extends FieldsPage {
     protected void fill(Sections page) {
         fields(HardwareMessages.Memory_heading).number(HardwareMessages.Memory_size,
                 FeaturePath.of(Literals.VIRTUAL_MACHINE__MEMORY));
+        memory = new MemoryScale(page.column(HardwareMessages.Memory_slide), session());
         Composite section = page.wide(HardwareMessages.Drives_heading);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(section);
         drives = new DrivesTree(section, session());
@@ -54,17 +60,27 @@ public final class HardwarePage extends FieldsPage {
         ports();
         fields(HardwareMessages.Bios_heading)
                 .text(HardwareMessages.Bios_guid, bios(Literals.BIOS__GUID))
+                .action("hardware.newGuid", HardwareMessages.Bios_newGuid, this::newGuid)
                 .text(HardwareMessages.Bios_serial, bios(Literals.BIOS__SERIAL_NUMBER))
                 .text(HardwareMessages.Bios_board, bios(Literals.BIOS__BASE_BOARD_SERIAL_NUMBER))
                 .text(HardwareMessages.Bios_chassis, bios(Literals.BIOS__CHASSIS_SERIAL_NUMBER))
                 .text(HardwareMessages.Bios_tag, bios(Literals.BIOS__CHASSIS_ASSET_TAG));
     }
 
+    private void newGuid() {
+        session().document().key(bios(Literals.BIOS__GUID)).ifPresent(key -> session().alter(
+                HardwareMessages.Step_guid, Alteration.put(key, "{" + UUID.randomUUID().toString()
+                        .toUpperCase(Locale.ROOT) + "}")));
+    }
+
     private void floppy() {
         FeaturePath image = FeaturePath.of(Literals.VIRTUAL_MACHINE__FLOPPIES, 0, Literals.FLOPPY__IMAGE);
+        FloppyActions actions = new FloppyActions(session(), image);
         fields(HardwareMessages.Floppy_heading)
                 .text(HardwareMessages.Floppy_absolute, image.then(Literals.FILE_REFERENCE__ABSOLUTE))
                 .text(HardwareMessages.Floppy_relative, image.then(Literals.FILE_REFERENCE__RELATIVE))
+                .action("hardware.floppy", HardwareMessages.Floppy_choose, actions::choose)
+                .action("hardware.floppyEject", HardwareMessages.Floppy_eject, actions::eject)
                 .flag(HardwareMessages.Floppy_detect, FeaturePath.of(Literals.VIRTUAL_MACHINE__FLOPPY_AUTO_DETECT));
     }
 
@@ -96,6 +112,7 @@ public final class HardwarePage extends FieldsPage {
     public void refresh() {
         super.refresh();
         drives.refresh();
+        memory.refresh();
     }
 
     @Override
