@@ -36,7 +36,8 @@ public final class QuickFixPopup extends PopupDialog {
     private Table table;
 
     private QuickFixPopup(Control place, OpenDocument document, List<Remark> remarks) {
-        super(place.getShell(), SWT.TOOL | SWT.NO_TRIM, true, false, false, false, false, RemarkMessages.QuickFix_title, null);
+        super(place.getShell(), SWT.TOOL | SWT.NO_TRIM, true, false, false, false, false, RemarkMessages.QuickFix_title,
+                null);
         this.place = Objects.requireNonNull(place);
         this.remarks = List.copyOf(remarks);
         remarks.forEach(remark -> remark.fixes().forEach(fix -> ways.add(new Way(document, remark, fix))));

@@ -73,7 +73,8 @@ final class Remarked {
     private boolean isNew(SettingKey key) {
         int depth = key.steps().size() - 1;
         return open.document().changes().stream().map(change -> change.key().steps())
-                .anyMatch(steps -> steps.size() > depth && steps.subList(0, depth).equals(key.steps().subList(0, depth)));
+                .anyMatch(
+                        steps -> steps.size() > depth && steps.subList(0, depth).equals(key.steps().subList(0, depth)));
     }
 
     private boolean isOurs(String path) {

@@ -98,6 +98,7 @@ final class AdapterPage extends ChoicePage {
             adapter.setText(text);
         }
         meaning.setText(script ? CreateMessages.Adapter_typeName : CreateMessages.Adapter_typeNumber);
+        meaning.requestLayout();
         changed();
     }
 

@@ -19,6 +19,7 @@ final class CreateMessages extends NLS {
     public static String Adapter_typeNumber;
     public static String Adapter_why;
     public static String Create_button;
+    public static String Create_kept;
     public static String Create_label;
     public static String Create_script;
     public static String Create_title;

@@ -122,7 +122,11 @@ final class NewNetworkChoices implements Choices {
     @Override
     public Planning planning() {
         Operation operation = isScript() ? script() : network();
-        return progress -> Proposal.of(operation.plan(progress));
+        boolean script = isScript();
+        return progress -> {
+            Proposal proposal = Proposal.of(operation.plan(progress));
+            return script ? proposal : proposal.withKept(CreateMessages.Create_kept);
+        };
     }
 
     private Operation network() {
