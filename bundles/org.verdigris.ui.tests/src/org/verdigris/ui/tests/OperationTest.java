@@ -289,7 +289,8 @@ final class OperationTest {
         console.open(folder);
         Map<String, IAction> items = items(menu -> new DiskMenu(console.window()).fill(menu,
                 console.estate().snapshot().orElseThrow().estate().getDisks().stream().findFirst()));
-        assertThat(items).hasSize(DiskAction.all().size() + 1);
+        assertThat(items).hasSize(DiskAction.all().size() + 2);
+        assertThat(items.get("org.verdigris.ui.disk.create").isEnabled()).isTrue();
         assertThat(items.get("org.verdigris.ui.disk.files").isEnabled()).isTrue();
         IAction compact = items.get(DiskAction.COMPACT.command());
         assertThat(compact.isEnabled()).isTrue();
