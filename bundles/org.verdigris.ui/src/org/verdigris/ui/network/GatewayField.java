@@ -149,6 +149,9 @@ final class GatewayField {
     }
 
     boolean reveal(SettingKey wanted) {
-        return wanted.equals(key) && combo.setFocus();
+        if (wanted.equals(key)) {
+            combo.setFocus();
+        }
+        return wanted.equals(key);
     }
 }

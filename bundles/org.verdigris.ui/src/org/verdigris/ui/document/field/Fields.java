@@ -194,6 +194,7 @@ public final class Fields {
 
     /** Gives the focus to the control of a setting. Returns whether there is one. */
     public boolean reveal(SettingKey key) {
-        return control(key).filter(Control::setFocus).isPresent();
+        return control(key)
+                .filter(control -> control.setFocus() || !(control instanceof Label)).isPresent();
     }
 }
