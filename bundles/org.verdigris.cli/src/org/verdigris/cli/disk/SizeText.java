@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Reads sizes as administrators write them: {@code 64M}, {@code 16G}, {@code 512 KB}, {@code 1048576}. */
-final class SizeText {
+public final class SizeText {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,18}) ?(?:([KMGT])(?:I?B)?|B)?");
     private static final String UNITS = "KMGT";
@@ -19,7 +19,7 @@ final class SizeText {
     }
 
     /** The size in bytes; a text that is none is wrong usage of the command. */
-    static long bytes(CommandSpec command, String text) {
+    public static long bytes(CommandSpec command, String text) {
         Matcher form = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!form.matches()) {
             throw wrong(command, text);

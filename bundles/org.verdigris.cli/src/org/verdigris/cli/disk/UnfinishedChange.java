@@ -45,7 +45,7 @@ public final class UnfinishedChange {
     }
 
     /** Keeps a command from changing a file that is in the middle of another change. */
-    static void refuse(Path file) throws IOException, Refusal {
+    public static void refuse(Path file) throws IOException, Refusal {
         Optional<String> sentence = of(file);
         if (sentence.isPresent()) {
             throw new Refusal(sentence.get());

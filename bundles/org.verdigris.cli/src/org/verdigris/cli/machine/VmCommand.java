@@ -23,7 +23,9 @@ public final class VmCommand implements Runnable {
 
     /** The family with the members that the words after its name can mean: all where there are none. */
     public static CommandLine family(Terminal terminal, List<String> words) {
-        return new Family().with("set", () -> new VmSetCommand(terminal)).of(new VmCommand(), words);
+        return new Family().with("new", () -> new VmNewCommand(terminal))
+                .with("clone", () -> new VmCloneCommand(terminal)).with("move", () -> new VmMoveCommand(terminal))
+                .with("set", () -> new VmSetCommand(terminal)).of(new VmCommand(), words);
     }
 
     @Override

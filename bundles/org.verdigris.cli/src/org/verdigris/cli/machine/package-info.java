@@ -1,2 +1,2 @@
-/** The commands for virtual machines as a whole. */
+/** The commands for whole machines: to make, copy and move them, and to change settings of many. */
 package org.verdigris.cli.machine;

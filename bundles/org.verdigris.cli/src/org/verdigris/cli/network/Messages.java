@@ -11,9 +11,7 @@ final class Messages {
     static String NetNewCommand_both;
     static String NetNewCommand_noFolder;
     static String NetNewCommand_noTemplate;
-    static String NetworkMaking_exists;
     static String NetworkMaking_notMapped;
-    static String NetworkMaking_written;
 
     static {
         Catalogue.fill(Messages.class);

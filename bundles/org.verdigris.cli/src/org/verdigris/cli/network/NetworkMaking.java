@@ -1,17 +1,13 @@
 package org.verdigris.cli.network;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 import org.verdigris.cli.ExitCode;
 import org.verdigris.cli.disk.ChangeRun;
 import org.verdigris.cli.disk.DiskProgress;
-import org.verdigris.cli.terminal.Cell;
+import org.verdigris.cli.script.ScriptFile;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.network.NetworkChange;
@@ -45,23 +41,12 @@ record NetworkMaking(Terminal terminal, NetworkPlace place, String name, Adapter
         Optional<String> leading = adapter.name();
         String text = NetworkScript.creating(name, windows,
                 leading.map(NetworkChange.NONE::leadingTo).orElse(NetworkChange.NONE));
+        ScriptFile target = new ScriptFile(terminal, file);
         if (dryRun) {
-            text.lines().map(terminal::harmless).forEach(terminal::line);
-            return ExitCode.FINE;
+            target.show(text);
+        } else {
+            target.write(text);
         }
-        write(file, NetworkScript.bytes(text));
-        terminal.line(Cell.clean(Catalogue.sentence(Messages.NetworkMaking_written, file)));
         return ExitCode.FINE;
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException, Refusal {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new Refusal(Catalogue.sentence(Messages.NetworkMaking_exists, file));
-        }
-        try {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new Refusal(Catalogue.sentence(Messages.NetworkMaking_exists, file), e);
-        }
     }
 }

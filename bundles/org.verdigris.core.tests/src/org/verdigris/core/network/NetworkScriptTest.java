@@ -114,6 +114,6 @@ final class NetworkScriptTest {
 
     @Test
     void theFileIsUtf16WithItsMark() {
-        assertThat(NetworkScript.bytes("ä")).containsExactly(0xFF, 0xFE, 0xE4, 0x00);
+        assertThat(ScriptText.bytes("ä")).containsExactly(0xFF, 0xFE, 0xE4, 0x00);
     }
 }

@@ -17,7 +17,6 @@ import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.change.Creation;
 import org.verdigris.disk.change.Duplication;
 import org.verdigris.disk.operation.Gates;
-import org.verdigris.disk.operation.Plan;
 import org.verdigris.disk.operation.Step;
 import org.verdigris.disk.write.NewDisk;
 import org.verdigris.model.document.Alteration;
@@ -90,20 +89,16 @@ final class ClonedDisks {
     }
 
     private void duplicate(Path file, Path target, boolean whole, Progress progress) throws IOException {
-        add(new Duplication(file, target, whole, around.disks()).plan(progress));
+        // its cautions are about the geometry, which is that of the disk
+        steps.addAll(new Duplication(file, target, whole, around.disks()).plan(progress).steps());
         sources.add(file);
     }
 
     private void child(Path parent, Path target, Progress progress) throws IOException {
         DiskInfo info = DiskInfo.read(parent);
         new Gates(around.disks()).refuseSuspended(info);
-        add(new Creation(target, NewDisk.childOf(info), copy.mapping()).plan(progress));
+        steps.addAll(new Creation(target, NewDisk.childOf(info), copy.mapping()).plan(progress).steps());
         sources.add(parent);
-    }
-
-    private void add(Plan plan) {
-        steps.addAll(plan.steps());
-        cautions.addAll(plan.cautions());
     }
 
     /** @throws RefusedException if the undo disk holds what the guest wrote */

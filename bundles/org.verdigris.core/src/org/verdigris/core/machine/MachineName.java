@@ -46,7 +46,7 @@ public final class MachineName {
     }
 
     /** The name of a machine, from that of its file. */
-    static String of(Path machine) {
+    public static String of(Path machine) {
         String file = machine.getFileName().toString();
         return file.substring(0, file.lastIndexOf('.') < 1 ? file.length() : file.lastIndexOf('.'));
     }

@@ -1,9 +1,10 @@
 package org.verdigris.core.machine;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import static org.verdigris.core.script.ScriptText.literal;
 
+import java.nio.file.Path;
+
+import org.verdigris.core.script.ScriptText;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.write.DiskFormat;
@@ -31,70 +32,68 @@ public final class MachineScript {
      */
     public static String creating(NewMachineChoices choices, PathMapping mapping) throws RefusedException {
         MachineName.refuse(choices.name());
-        List<String> lines = head(Messages.MachineScript_creating, choices.name());
-        String folder = windows(choices.machine().getParent(), mapping);
-        lines.add("Dim machine, task, adapter, network");
-        lines.add("If Not server.FindVirtualMachine(" + quoted(choices.name()) + ") Is Nothing Then");
-        lines.add("  WScript.Echo " + quoted(Catalogue.text(Messages.MachineScript_exists, choices.name())));
-        lines.add("  WScript.Quit 1");
-        lines.add("End If");
-        lines.add("Set machine = server.CreateVirtualMachine(" + quoted(choices.name()) + ", " + quoted(folder) + ")");
-        lines.add("machine.Memory = " + choices.memory());
-        disk(choices, mapping, lines);
+        ScriptText script = head(Messages.MachineScript_creating, choices.name());
+        script.line("Dim machine, task, adapter, network, text")
+                .line("If Not server.FindVirtualMachine(" + literal(choices.name()) + ") Is Nothing Then")
+                .line("  WScript.Echo " + literal(Catalogue.text(Messages.MachineScript_exists, choices.name())))
+                .line("  WScript.Quit 1").line("End If")
+                .line("Set machine = server.CreateVirtualMachine(" + literal(choices.name()) + ", "
+                        + literal(windows(choices.machine().getParent(), mapping)) + ")")
+                .line("machine.Memory = " + choices.memory());
+        disk(choices, mapping, script);
         if (choices.cdDrive()) {
-            lines.add("If machine.DVDROMDrives.Count = 0 Then machine.AddDVDROMDrive 0, 1, 0");
+            script.line("If machine.DVDROMDrives.Count = 0 Then machine.AddDVDROMDrive 0, 1, 0");
         }
         for (int i = 0; i < choices.adapters().size(); i++) {
-            adapter(i + 1, choices.adapters().get(i), lines);
+            adapter(i + 1, choices.adapters().get(i), script);
         }
         if (!choices.notes().isEmpty()) {
-            lines.add("machine.Notes = " + quoted(choices.notes()));
+            script.assign("machine.Notes", choices.notes());
         }
-        lines.add("WScript.Echo machine.File");
-        return text(lines);
+        return script.line("WScript.Echo machine.File").toString();
     }
 
-    private static void disk(NewMachineChoices choices, PathMapping mapping, List<String> lines)
+    private static void disk(NewMachineChoices choices, PathMapping mapping, ScriptText script)
             throws RefusedException {
-        String made = switch (choices.disk()) {
-            case FirstDisk.Empty(DiskFormat format, long bytes) -> "server."
-                    + (format == DiskFormat.FIXED ? "CreateFixedVirtualHardDisk(" : "CreateDynamicVirtualHardDisk(")
-                    + quoted(windows(choices.newDisk(), mapping)) + ", " + Math.ceilDiv(bytes, MEBI) + ")";
-            case FirstDisk.Child(Path parent) -> "server.CreateDifferencingVirtualHardDisk("
-                    + quoted(windows(choices.newDisk(), mapping)) + ", " + quoted(windows(parent, mapping)) + ")";
-            case FirstDisk.Existing existing -> "";
-            case FirstDisk.None none -> "";
-        };
-        if (!made.isEmpty()) {
-            lines.add("Set task = " + made);
-            lines.add("task.WaitForCompletion -1");
-            lines.add("If task.Result <> 0 Then");
-            lines.add("  WScript.Echo " + quoted(Messages.MachineScript_noDisk) + " & task.Result");
-            lines.add("  WScript.Quit 1");
-            lines.add("End If");
-        }
         switch (choices.disk()) {
-            case FirstDisk.None none -> lines.add("' " + Messages.MachineScript_none);
-            case FirstDisk.Existing(Path file) -> lines.add(connection(windows(file, mapping)));
-            case FirstDisk.Empty empty -> lines.add(connection(windows(choices.newDisk(), mapping)));
-            case FirstDisk.Child child -> lines.add(connection(windows(choices.newDisk(), mapping)));
+            case FirstDisk.None none -> script.remark(Messages.MachineScript_none);
+            case FirstDisk.Existing(Path file) -> connect(windows(file, mapping), script);
+            case FirstDisk.Empty(DiskFormat format, long bytes) -> {
+                String file = windows(choices.newDisk(), mapping);
+                String method = format == DiskFormat.FIXED ? "CreateFixedVirtualHardDisk"
+                        : "CreateDynamicVirtualHardDisk";
+                wait(method + "(" + literal(file) + ", " + Math.ceilDiv(bytes, MEBI) + ")", script);
+                connect(file, script);
+            }
+            case FirstDisk.Child(Path parent) -> {
+                String file = windows(choices.newDisk(), mapping);
+                wait("CreateDifferencingVirtualHardDisk(" + literal(file) + ", " + literal(windows(parent, mapping))
+                        + ")", script);
+                connect(file, script);
+            }
         }
     }
 
-    private static String connection(String windows) {
-        return "machine.AddHardDiskConnection " + quoted(windows) + ", 0, 0, 0";
+    private static void wait(String call, ScriptText script) {
+        script.line("Set task = server." + call).line("task.WaitForCompletion -1")
+                .line("If task.Result <> 0 Then")
+                .line("  WScript.Echo " + literal(Messages.MachineScript_noDisk + " ") + " & task.Result")
+                .line("  WScript.Quit 1").line("End If");
     }
 
-    private static void adapter(int number, MachineNetwork network, List<String> lines) {
-        lines.add("If machine.NetworkAdapters.Count < " + number + " Then machine.AddNetworkAdapter");
+    private static void connect(String file, ScriptText script) {
+        script.line("machine.AddHardDiskConnection " + literal(file) + ", 0, 0, 0");
+    }
+
+    private static void adapter(int number, MachineNetwork network, ScriptText script) {
+        script.line("If machine.NetworkAdapters.Count < " + number + " Then machine.AddNetworkAdapter");
         if (network.isPlugged()) {
-            lines.add("Set adapter = machine.NetworkAdapters.Item(" + number + ")");
-            lines.add("Set network = server.FindVirtualNetwork(" + quoted(network.name()) + ")");
-            lines.add("If network Is Nothing Then");
-            lines.add("  WScript.Echo " + quoted(Catalogue.text(Messages.MachineScript_noNetwork, network.name())));
-            lines.add("Else");
-            lines.add("  adapter.AttachToVirtualNetwork network");
-            lines.add("End If");
+            script.line("Set adapter = machine.NetworkAdapters.Item(" + number + ")")
+                    .line("Set network = server.FindVirtualNetwork(" + literal(network.name()) + ")")
+                    .line("If network Is Nothing Then")
+                    .line("  WScript.Echo " + literal(Catalogue.text(Messages.MachineScript_noNetwork,
+                            network.name())))
+                    .line("Else").line("  adapter.AttachToVirtualNetwork network").line("End If");
         }
     }
 
@@ -106,37 +105,23 @@ public final class MachineScript {
      * @throws RefusedException if it is not known how the host knows the file
      */
     public static String registering(Path machine, String formerName, PathMapping mapping) throws RefusedException {
-        List<String> lines = head(Messages.MachineScript_registering, MachineName.of(machine));
-        lines.add("Dim machine");
+        ScriptText script = head(Messages.MachineScript_registering, MachineName.of(machine));
+        script.line("Dim machine");
         if (!formerName.isEmpty()) {
-            lines.add("Set machine = server.FindVirtualMachine(" + quoted(formerName) + ")");
-            lines.add("If Not machine Is Nothing Then server.UnregisterVirtualMachine machine");
+            script.line("Set machine = server.FindVirtualMachine(" + literal(formerName) + ")")
+                    .line("If Not machine Is Nothing Then server.UnregisterVirtualMachine machine");
         }
-        lines.add("Set machine = server.RegisterVirtualMachine(\"\", " + quoted(windows(machine, mapping)) + ")");
-        lines.add("WScript.Echo machine.File");
-        return text(lines);
+        return script.line("Set machine = server.RegisterVirtualMachine(\"\", " + literal(windows(machine, mapping))
+                + ")").line("WScript.Echo machine.File").toString();
     }
 
-    private static List<String> head(String purpose, String name) {
-        List<String> lines = new ArrayList<>();
-        lines.add("' " + Catalogue.text(purpose, name));
-        lines.add("Option Explicit");
-        lines.add("Dim server");
-        lines.add("Set server = CreateObject(\"VirtualServer.Application\")");
-        return lines;
+    private static ScriptText head(String purpose, String name) {
+        return new ScriptText().remark(Catalogue.text(purpose, name)).line("Option Explicit").line("Dim server")
+                .line("Set server = CreateObject(\"VirtualServer.Application\")");
     }
 
     private static String windows(Path file, PathMapping mapping) throws RefusedException {
         return mapping.windows(file).orElseThrow(
                 () -> new RefusedException(Catalogue.text(Messages.MachineScript_noWindowsPath, file)));
-    }
-
-    /** A quote within is written twice; there are no line breaks in a literal. */
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"").replace("\r\n", "\n").replace("\n", "\" & vbCrLf & \"") + '"';
-    }
-
-    private static String text(List<String> lines) {
-        return String.join("\r\n", lines) + "\r\n";
     }
 }

@@ -54,6 +54,7 @@ final class Messages {
     static String MachineScript_none;
     static String MachineScript_registering;
     static String MachineText_unfit;
+    static String MoveMachine_both;
     static String MoveMachine_copied;
     static String MoveMachine_machine;
     static String MoveMachine_moved;

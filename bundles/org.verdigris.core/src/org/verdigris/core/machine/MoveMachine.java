@@ -37,7 +37,8 @@ public final class MoveMachine implements Operation {
     private final MachineSurroundings around;
 
     public MoveMachine(MoveChoices choices, MachineSurroundings around) {
-        this.choices = Objects.requireNonNull(choices);
+        this.choices = new MoveChoices(choices.machine().toAbsolutePath().normalize(),
+                choices.folder().toAbsolutePath().normalize(), choices.name(), choices.renameDisks(), choices.media());
         this.around = Objects.requireNonNull(around);
     }
 
@@ -48,7 +49,7 @@ public final class MoveMachine implements Operation {
     @Override
     public Plan plan(Progress progress) throws IOException {
         MachineName.refuse(choices.name());
-        Path target = choices.target().toAbsolutePath().normalize();
+        Path target = choices.target();
         ConfigurationFile source = ConfigurationFile.read(choices.machine());
         refuseActive(source);
         refuseSamePlace(target);
@@ -81,7 +82,7 @@ public final class MoveMachine implements Operation {
     }
 
     private void refuseSamePlace(Path target) throws RefusedException {
-        if (target.equals(choices.machine().toAbsolutePath().normalize())) {
+        if (target.equals(choices.machine())) {
             throw new RefusedException(Catalogue.text(Messages.MoveMachine_same, target));
         }
     }
@@ -139,7 +140,7 @@ public final class MoveMachine implements Operation {
     private Relocation relocation(MachineFiles files) throws IOException {
         Path folder = files.folder();
         return new Relocation(
-                Relocation.isSameVolume(choices.machine().toAbsolutePath().getParent(),
+                Relocation.isSameVolume(choices.machine().getParent(),
                         Files.isDirectory(folder) ? folder : folder.getParent()),
                 Catalogue.text(Messages.MoveMachine_moved, folder),
                 Messages.MoveMachine_copied, Messages.MoveMachine_removed);
@@ -147,9 +148,11 @@ public final class MoveMachine implements Operation {
 
     private String title() {
         String old = MachineName.of(choices.machine());
-        return choices.name().equals(old)
-                ? Catalogue.text(Messages.MoveMachine_title, old, choices.folder())
-                : Catalogue.text(Messages.MoveMachine_renaming, old, choices.name());
+        if (choices.name().equals(old)) {
+            return Catalogue.text(Messages.MoveMachine_title, old, choices.folder());
+        }
+        return Catalogue.text(choices.folder().equals(choices.machine().getParent()) ? Messages.MoveMachine_renaming
+                : Messages.MoveMachine_both, old, choices.name(), choices.folder());
     }
 
     private List<String> cautions(MovedFiles moved, MachineFiles files) {

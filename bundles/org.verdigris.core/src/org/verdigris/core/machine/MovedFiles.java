@@ -98,7 +98,7 @@ final class MovedFiles {
     }
 
     private void move(Path file) {
-        Path target = choices.folder().toAbsolutePath().normalize().resolve(renamed(file));
+        Path target = choices.folder().resolve(renamed(file));
         places.put(FileIdentity.of(file), target);
         files.put(FileIdentity.of(file), file);
     }

@@ -87,13 +87,13 @@ public final class NewMachine implements Operation {
             case FirstDisk.None none -> Optional.empty();
             case FirstDisk.Existing(Path file) -> Optional.of(existing(file, sources));
             case FirstDisk.Empty empty -> Optional.of(made(NewDisk.empty(empty.format(), empty.bytes(),
-                    SizeRule.PLAIN, NewDisk.USUAL_BLOCK), places, steps, cautions, progress));
+                    SizeRule.PLAIN, NewDisk.USUAL_BLOCK), places, steps, progress));
             case FirstDisk.Child(Path parent) -> {
                 DiskInfo info = DiskInfo.read(parent);
                 new Gates(around.disks()).refuseSuspended(info);
                 sources.add(parent);
                 cautions.add(Catalogue.text(Messages.NewMachine_parent, parent));
-                yield Optional.of(made(NewDisk.childOf(info), places, steps, cautions, progress));
+                yield Optional.of(made(NewDisk.childOf(info), places, steps, progress));
             }
         };
     }
@@ -112,13 +112,12 @@ public final class NewMachine implements Operation {
         return file;
     }
 
-    private Path made(NewDisk disk, NewPlaces places, List<Step> steps, List<String> cautions, Progress progress)
+    private Path made(NewDisk disk, NewPlaces places, List<Step> steps, Progress progress)
             throws IOException {
         Path file = choices.newDisk();
         places.refuse(file);
-        Plan creation = new Creation(file, disk, places.mapping()).plan(progress);
-        steps.addAll(creation.steps());
-        cautions.addAll(creation.cautions());
+        // size and geometry are what the products make of the same number, so their cautions are none here
+        steps.addAll(new Creation(file, disk, places.mapping()).plan(progress).steps());
         return file;
     }
 

@@ -2,7 +2,6 @@ package org.verdigris.core.network;
 
 import static org.verdigris.core.script.ScriptText.literal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,10 +106,5 @@ public final class NetworkScript {
 
     private void end(String sentence) {
         script.line("WScript.Echo " + literal(sentence));
-    }
-
-    /** A script as a file that the Windows Script Host reads whatever the names in it: UTF-16 with its mark. */
-    public static byte[] bytes(String script) {
-        return ("\uFEFF" + script).getBytes(StandardCharsets.UTF_16LE);
     }
 }

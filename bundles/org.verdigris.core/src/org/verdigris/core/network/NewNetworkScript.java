@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.verdigris.core.script.ScriptText;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.disk.operation.Maker;
@@ -38,7 +39,7 @@ public final class NewNetworkScript implements Operation {
     /** @throws RefusedException if the name is no name or taken, or Windows knows no such folder */
     @Override
     public Plan plan(Progress progress) throws IOException {
-        byte[] bytes = NetworkScript.bytes(text());
+        byte[] bytes = ScriptText.bytes(text());
         Step step = Step.create(file, bytes.length, Catalogue.sentence(Messages.NewNetworkScript_reason, name),
                 Maker.of(bytes));
         return new Plan(Catalogue.sentence(Messages.NewNetworkScript_title, name), file, List.of(step),

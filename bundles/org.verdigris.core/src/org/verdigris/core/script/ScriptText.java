@@ -1,5 +1,6 @@
 package org.verdigris.core.script;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,6 +68,11 @@ public final class ScriptText {
             parts.add("\"" + quoted + "\"");
         }
         return String.join(" & ", parts);
+    }
+
+    /** A script as a file that the Windows Script Host reads whatever the names in it: UTF-16 with its mark. */
+    public static byte[] bytes(String script) {
+        return ("\uFEFF" + script).getBytes(StandardCharsets.UTF_16LE);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.verdigris.core.network.DhcpRemark;
-import org.verdigris.core.network.NetworkScript;
+import org.verdigris.core.script.ScriptText;
 import org.verdigris.ui.document.DocumentSession;
 import org.verdigris.ui.page.Style;
 import org.verdigris.ui.picture.Identity;
@@ -101,7 +101,7 @@ final class ScriptActions {
 
     private void write(Path file) {
         try {
-            Files.write(file, NetworkScript.bytes(change.script()));
+            Files.write(file, ScriptText.bytes(change.script()));
             say(Phrase.of(NetworkMessages.Script_saved, file));
         } catch (IOException e) {
             say(Phrase.of(NetworkMessages.Script_failed, file, e.getMessage()));
