@@ -11,7 +11,7 @@ import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.ui.wording.Phrase;
 
 /** Why a file should not be edited now: it may not be written, or its machine is not off. */
-record EditingObstacle(Path file, PathMapping mapping) implements OutsideWatch.Obstacle {
+public record EditingObstacle(Path file, PathMapping mapping) implements OutsideWatch.Obstacle {
     @Override
     public Optional<String> find() {
         if (!Files.exists(file)) {

@@ -18,6 +18,7 @@ import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.compare.CompareMenu;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.EstateEditor;
 import org.verdigris.ui.estate.Snapshot;
@@ -123,6 +124,7 @@ public final class ListEditor extends EstateEditor implements Filterable {
                     : Optional.empty());
             case HOST, NETWORK -> menu.add(new Separator());
         }
+        new CompareMenu(window).fill(menu, chosen);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.verdigris.model.estate.VirtualNetwork;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.command.Commands;
+import org.verdigris.ui.compare.CompareMenu;
 import org.verdigris.ui.machine.operation.MachineMenu;
 import org.verdigris.ui.network.create.NewNetworkHandler;
 import org.verdigris.ui.operation.DiskMenu;
@@ -89,6 +90,7 @@ final class NavigatorMenus {
             usages.setActionDefinitionId(CommandIds.USAGES);
             menu.add(usages);
         }
+        new CompareMenu(view.getSite().getWorkbenchWindow()).fill(menu, things);
         fillDisk(menu, things);
         if (things.size() == 1 && (things.getFirst() instanceof Host || things.getFirst() instanceof VirtualNetwork)) {
             menu.add(new Separator());

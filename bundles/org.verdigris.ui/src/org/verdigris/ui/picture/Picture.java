@@ -18,7 +18,7 @@ public enum Picture {
     DISK, DISK_FIXED, DISK_DYNAMIC, DISK_DIFFERENCING, UNREADABLE,
     FILE, LINK, VOLUME, SEARCH,
     ERROR, WARNING, ADVICE, FINE, BADGE_ERROR, BADGE_WARNING, BADGE_ADVICE, PROBLEMS,
-    OPEN, RESCAN, COLLAPSE, GROUP, SORT, COPY, TASKS, SETTINGS, CLEAR;
+    OPEN, RESCAN, COLLAPSE, GROUP, SORT, COPY, COMPARE, TASKS, SETTINGS, CLEAR;
 
     /** The sign of a severity, told by shape as much as by colour. */
     public static Picture of(Severity severity) {

@@ -14,6 +14,7 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.command.CommandIds;
+import org.verdigris.ui.compare.CompareMenu;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.operation.ChosenThings;
@@ -43,6 +44,7 @@ public final class MachineMenu {
         menu.add(new Separator());
         menu.add(new CommandContributionItem(new CommandContributionItemParameter(window,
                 CommandIds.USAGES + ".machine", CommandIds.USAGES, CommandContributionItem.STYLE_PUSH)));
+        new CompareMenu(window).fill(menu);
     }
 
     /** Adds what can be done with the machines among these things. */
