@@ -59,7 +59,8 @@ final class PlanReport {
             Step step = line.step();
             boolean gone = step.kind() == Step.Kind.REMOVE || step.after() == 0;
             table.row(word(step.kind()), step.file().toString(),
-                    step.kind() == Step.Kind.CREATE || step.kind() == Step.Kind.FOLDER ? "" : new ByteSize(line.before()).human(),
+                    step.kind() == Step.Kind.CREATE || step.kind() == Step.Kind.FOLDER ? ""
+                            : new ByteSize(line.before()).human(),
                     gone ? "" : after(step), step.reason());
         }
         return table;
