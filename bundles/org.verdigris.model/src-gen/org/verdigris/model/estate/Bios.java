@@ -41,7 +41,7 @@ public interface Bios extends EObject
 	 * @see #setBaseBoardSerialNumber(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getBios_BaseBoardSerialNumber()
 	 * @model dataType="org.verdigris.model.estate.Text"
-	 *        annotation="org.verdigris.setting path='base_board/serial_number' type='string' meaning='Serial number of the base board; empty before the first start.' unit='characters' range='1..32' edit='yes' source='Virtual Server SDK'"
+	 *        annotation="org.verdigris.setting path='base_board/serial_number' type='string' meaning='Serial number of the base board; empty before the first start.' unit='characters' range='1..32' edit='yes' source='Virtual Server SDK' identity='true'"
 	 * @generated
 	 */
 	String getBaseBoardSerialNumber();
@@ -64,7 +64,7 @@ public interface Bios extends EObject
 	 * @see #setSerialNumber(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getBios_SerialNumber()
 	 * @model dataType="org.verdigris.model.estate.Text"
-	 *        annotation="org.verdigris.setting path='bios_serial_number' type='string' meaning='Serial number of the BIOS.' unit='characters' range='1..32' edit='yes' source='Virtual Server SDK'"
+	 *        annotation="org.verdigris.setting path='bios_serial_number' type='string' meaning='Serial number of the BIOS.' unit='characters' range='1..32' edit='yes' source='Virtual Server SDK' identity='true'"
 	 * @generated
 	 */
 	String getSerialNumber();
@@ -87,7 +87,7 @@ public interface Bios extends EObject
 	 * @see #setChassisAssetTag(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getBios_ChassisAssetTag()
 	 * @model dataType="org.verdigris.model.estate.Text"
-	 *        annotation="org.verdigris.setting path='chassis/asset_tag' type='string' meaning='Asset tag of the chassis.' unit='characters' range='1..32' edit='yes' source='Virtual Server SDK'"
+	 *        annotation="org.verdigris.setting path='chassis/asset_tag' type='string' meaning='Asset tag of the chassis.' unit='characters' range='1..32' edit='yes' source='Virtual Server SDK' identity='true'"
 	 * @generated
 	 */
 	String getChassisAssetTag();
@@ -110,7 +110,7 @@ public interface Bios extends EObject
 	 * @see #setChassisSerialNumber(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getBios_ChassisSerialNumber()
 	 * @model dataType="org.verdigris.model.estate.Text"
-	 *        annotation="org.verdigris.setting path='chassis/serial_number' type='string' meaning='Serial number of the chassis.' unit='characters' range='1..32' edit='yes' source='Virtual Server SDK'"
+	 *        annotation="org.verdigris.setting path='chassis/serial_number' type='string' meaning='Serial number of the chassis.' unit='characters' range='1..32' edit='yes' source='Virtual Server SDK' identity='true'"
 	 * @generated
 	 */
 	String getChassisSerialNumber();
@@ -133,7 +133,7 @@ public interface Bios extends EObject
 	 * @see #setGuid(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getBios_Guid()
 	 * @model dataType="org.verdigris.model.estate.Text"
-	 *        annotation="org.verdigris.setting path='bios_guid' type='string' meaning='Identity of the machine, {8-4-4-4-12}; empty before the first start.' edit='yes' source='Virtual Server SDK, BIOSGUID'"
+	 *        annotation="org.verdigris.setting path='bios_guid' type='string' meaning='Identity of the machine, {8-4-4-4-12}; empty before the first start.' edit='yes' source='Virtual Server SDK, BIOSGUID' identity='true'"
 	 * @generated
 	 */
 	String getGuid();
@@ -156,7 +156,7 @@ public interface Bios extends EObject
 	 * @see #setCmos(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getBios_Cmos()
 	 * @model dataType="org.verdigris.model.estate.HexBytes"
-	 *        annotation="org.verdigris.setting path='cmos' type='bytes' meaning='Contents of the CMOS memory.' edit='keep' source='observed in all known files'"
+	 *        annotation="org.verdigris.setting path='cmos' type='bytes' meaning='Contents of the CMOS memory.' edit='keep' source='observed in all known files' identity='true'"
 	 * @generated
 	 */
 	String getCmos();
@@ -179,7 +179,7 @@ public interface Bios extends EObject
 	 * @see #setTime(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getBios_Time()
 	 * @model dataType="org.verdigris.model.estate.HexBytes"
-	 *        annotation="org.verdigris.setting path='time_bytes' type='bytes' meaning='Clock registers.' edit='keep' source='observed in all known files'"
+	 *        annotation="org.verdigris.setting path='time_bytes' type='bytes' meaning='Clock registers.' edit='keep' source='observed in all known files' identity='true'"
 	 * @generated
 	 */
 	String getTime();

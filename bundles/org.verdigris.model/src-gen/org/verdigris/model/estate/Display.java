@@ -227,7 +227,7 @@ public interface Display extends EObject
 	 * @see #setLeft(Long)
 	 * @see org.verdigris.model.estate.EstatePackage#getDisplay_Left()
 	 * @model dataType="org.verdigris.model.estate.UnsignedInteger"
-	 *        annotation="org.verdigris.setting path='left_position' type='integer' meaning='Left edge of the window; may be negative, stored as unsigned.' unit='pixels' edit='show' source='observed in all known files'"
+	 *        annotation="org.verdigris.setting path='left_position' type='integer' meaning='Left edge of the window; may be negative, stored as unsigned.' unit='pixels' edit='show' source='observed in all known files' signed='true'"
 	 * @generated
 	 */
 	Long getLeft();
@@ -250,7 +250,7 @@ public interface Display extends EObject
 	 * @see #setTop(Long)
 	 * @see org.verdigris.model.estate.EstatePackage#getDisplay_Top()
 	 * @model dataType="org.verdigris.model.estate.UnsignedInteger"
-	 *        annotation="org.verdigris.setting path='top_position' type='integer' meaning='Upper edge of the window; may be negative, stored as unsigned.' unit='pixels' edit='show' source='observed in all known files'"
+	 *        annotation="org.verdigris.setting path='top_position' type='integer' meaning='Upper edge of the window; may be negative, stored as unsigned.' unit='pixels' edit='show' source='observed in all known files' signed='true'"
 	 * @generated
 	 */
 	Long getTop();

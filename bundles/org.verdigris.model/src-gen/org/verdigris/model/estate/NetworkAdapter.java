@@ -136,7 +136,7 @@ public interface NetworkAdapter extends EObject
 	 * @see #setAddress(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getNetworkAdapter_Address()
 	 * @model dataType="org.verdigris.model.estate.HexBytes"
-	 *        annotation="org.verdigris.setting path='ethernet_card_address' type='bytes' meaning='Physical (MAC) address, six bytes; 0003FF belongs to Microsoft.' range='12..12' unit='characters' edit='yes' source='Virtual Server SDK, EthernetAddress'"
+	 *        annotation="org.verdigris.setting path='ethernet_card_address' type='bytes' meaning='Physical (MAC) address, six bytes; 0003FF belongs to Microsoft.' range='12..12' unit='characters' edit='yes' source='Virtual Server SDK, EthernetAddress' identity='true'"
 	 * @generated
 	 */
 	String getAddress();
@@ -159,7 +159,7 @@ public interface NetworkAdapter extends EObject
 	 * @see #setInternalNumber(Long)
 	 * @see org.verdigris.model.estate.EstatePackage#getNetworkAdapter_InternalNumber()
 	 * @model dataType="org.verdigris.model.estate.UnsignedInteger"
-	 *        annotation="org.verdigris.setting path='id' type='integer' meaning='Internal number of the adapter.' edit='keep' source='Larson 2007'"
+	 *        annotation="org.verdigris.setting path='id' type='integer' meaning='Internal number of the adapter.' edit='keep' source='Larson 2007' identity='true'"
 	 * @generated
 	 */
 	Long getInternalNumber();

@@ -648,7 +648,7 @@ public interface VirtualMachine extends FileElement
 	 * @see #setGlobalConfigurationId(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getVirtualMachine_GlobalConfigurationId()
 	 * @model dataType="org.verdigris.model.estate.Text"
-	 *        annotation="org.verdigris.setting path='settings/globalconfigid' type='string' meaning='Identity that Windows Virtual PC gives a machine.' edit='keep' source='observed in files saved by Windows Virtual PC'"
+	 *        annotation="org.verdigris.setting path='settings/globalconfigid' type='string' meaning='Identity that Windows Virtual PC gives a machine.' edit='keep' source='observed in files saved by Windows Virtual PC' identity='true'"
 	 * @generated
 	 */
 	String getGlobalConfigurationId();

@@ -65,7 +65,7 @@ public interface VirtualNetwork extends FileElement
 	 * @see #setNetworkId(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getVirtualNetwork_NetworkId()
 	 * @model dataType="org.verdigris.model.estate.HexBytes"
-	 *        annotation="org.verdigris.setting path='settings/id' type='bytes' meaning='Identity that the adapters of machines refer to, 16 bytes.' edit='keep' source='Larson 2007'"
+	 *        annotation="org.verdigris.setting path='settings/id' type='bytes' meaning='Identity that the adapters of machines refer to, 16 bytes.' edit='keep' source='Larson 2007' identity='true'"
 	 * @generated
 	 */
 	String getNetworkId();
@@ -111,7 +111,7 @@ public interface VirtualNetwork extends FileElement
 	 * @see #setStoredName(String)
 	 * @see org.verdigris.model.estate.EstatePackage#getVirtualNetwork_StoredName()
 	 * @model dataType="org.verdigris.model.estate.Text"
-	 *        annotation="org.verdigris.setting semantic='network.name' type='string' meaning='Name that the file itself gives the network; on its host no other has it, in capitals or not.' unit='characters' range='1..256' edit='show' source='Virtual Server SDK, IVMVirtualNetwork.Name'"
+	 *        annotation="org.verdigris.setting semantic='network.name' type='string' meaning='Name that the file itself gives the network; on its host no other has it, in capitals or not.' unit='characters' range='1..256' edit='show' source='Virtual Server SDK, IVMVirtualNetwork.Name' identity='true'"
 	 * @generated
 	 */
 	String getStoredName();

@@ -42,7 +42,7 @@ public interface WindowOptions extends EObject
 	 * @see #setLeft(Long)
 	 * @see org.verdigris.model.estate.EstatePackage#getWindowOptions_Left()
 	 * @model dataType="org.verdigris.model.estate.UnsignedInteger"
-	 *        annotation="org.verdigris.setting path='window_xpos' type='integer' meaning='Left edge of the window.' unit='pixels' edit='show' source='observed in files saved by Windows Virtual PC'"
+	 *        annotation="org.verdigris.setting path='window_xpos' type='integer' meaning='Left edge of the window.' unit='pixels' edit='show' source='observed in files saved by Windows Virtual PC' signed='true'"
 	 * @generated
 	 */
 	Long getLeft();
@@ -65,7 +65,7 @@ public interface WindowOptions extends EObject
 	 * @see #setTop(Long)
 	 * @see org.verdigris.model.estate.EstatePackage#getWindowOptions_Top()
 	 * @model dataType="org.verdigris.model.estate.UnsignedInteger"
-	 *        annotation="org.verdigris.setting path='window_ypos' type='integer' meaning='Upper edge of the window.' unit='pixels' edit='show' source='observed in files saved by Windows Virtual PC'"
+	 *        annotation="org.verdigris.setting path='window_ypos' type='integer' meaning='Upper edge of the window.' unit='pixels' edit='show' source='observed in files saved by Windows Virtual PC' signed='true'"
 	 * @generated
 	 */
 	Long getTop();
