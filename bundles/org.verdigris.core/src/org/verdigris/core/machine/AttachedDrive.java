@@ -1,5 +1,7 @@
 package org.verdigris.core.machine;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.verdigris.model.estate.Drive;
@@ -28,6 +30,18 @@ public record AttachedDrive(DriveSlot slot, Kind kind, Drive drive, Optional<Str
 
         Kind(int number) {
             this.number = number;
+        }
+
+        /**
+         * What a file is: the products take hard disks only with the ending {@code .vhd}. Empty if it is neither a hard
+         * disk nor a CD image.
+         *
+         * @see "Virtual Server SDK, VM_E_INVALID_HD_FILE"
+         */
+        public static Optional<Kind> of(Path file) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return name.endsWith(".vhd") ? Optional.of(HARD_DISK)
+                    : name.endsWith(".iso") ? Optional.of(CD) : Optional.empty();
         }
 
         /** The number in the file, as VMDriveType of the SDK has it. */

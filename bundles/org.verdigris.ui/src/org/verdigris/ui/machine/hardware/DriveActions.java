@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.verdigris.core.machine.AttachedDrive.Kind;
+import org.verdigris.core.machine.DriveChanges;
 import org.verdigris.core.machine.DriveSlot;
 import org.verdigris.core.machine.MachineDrives;
 import org.verdigris.disk.RefusedException;
@@ -48,22 +48,18 @@ final class DriveActions {
         return new MachineDrives(session.document(), session.mapping());
     }
 
-    /** Attaches a file; what it is follows from its name. */
+    private DriveChanges changes() {
+        return new DriveChanges(drives());
+    }
+
+    /** Attaches a file, or puts it into the CD drive that is there; what it is follows from its name. */
     boolean attach(DriveSlot slot, Path file) {
-        String name = file.getFileName().toString();
-        boolean cd = name.toLowerCase(Locale.ROOT).endsWith(".iso");
-        if (cd && drives().at(slot).filter(drive -> drive.kind() == Kind.CD).isPresent()) {
-            return step(Phrase.of(HardwareMessages.Step_insert, name, slot.place()),
-                    () -> drives().insert(slot, Optional.of(file)));
-        }
-        return step(Phrase.of(HardwareMessages.Step_attach, name, slot.place()),
-                () -> drives().attach(slot, cd ? Kind.CD : Kind.HARD_DISK, file));
+        String label = drives().at(slot).isPresent() ? HardwareMessages.Step_insert : HardwareMessages.Step_attach;
+        return step(Phrase.of(label, file.getFileName(), slot.place()), () -> changes().attach(slot, file));
     }
 
     void attachDisk(DriveSlot slot) {
-        choose(HardwareMessages.Attach_disk, DISKS).ifPresent(file -> step(
-                Phrase.of(HardwareMessages.Step_attach, file.getFileName(), slot.place()),
-                () -> drives().attach(slot, Kind.HARD_DISK, file)));
+        choose(HardwareMessages.Attach_disk, DISKS).ifPresent(file -> attach(slot, file));
     }
 
     /** Asks what the disk is to be, and attaches it when it is there. @param gone whether nobody sees it any more */
@@ -77,10 +73,7 @@ final class DriveActions {
     }
 
     void attachCd(DriveSlot slot) {
-        choose(HardwareMessages.Attach_cd, CDS).ifPresent(file -> step(
-                Phrase.of(HardwareMessages.Step_insert, file.getFileName(), slot.place()),
-                () -> drives().at(slot).isPresent() ? drives().insert(slot, Optional.of(file))
-                        : drives().attach(slot, Kind.CD, file)));
+        choose(HardwareMessages.Attach_cd, CDS).ifPresent(file -> attach(slot, file));
     }
 
     private Optional<Path> choose(String title, String[] endings) {
@@ -98,22 +91,22 @@ final class DriveActions {
         if (question.open() == Window.OK) {
             String letter = question.getValue().strip().substring(0, 1);
             step(Phrase.of(HardwareMessages.Step_host, letter.toUpperCase(Locale.ROOT), slot.place()),
-                    () -> drives().captureHostDrive(slot, letter));
+                    () -> changes().captureHostDrive(slot, letter));
         }
     }
 
     void eject(DriveSlot slot) {
-        step(Phrase.of(HardwareMessages.Step_eject, slot.place()), () -> drives().insert(slot, Optional.empty()));
+        step(Phrase.of(HardwareMessages.Step_eject, slot.place()), () -> changes().insert(slot, Optional.empty()));
     }
 
     boolean detach(DriveRow row) {
         return step(Phrase.of(HardwareMessages.Step_detach, row.name(), row.slot().place()),
-                () -> drives().detach(row.slot()));
+                () -> changes().detach(row.slot()));
     }
 
     boolean move(DriveRow row, DriveSlot to) {
         return step(Phrase.of(drives().at(to).isPresent() ? HardwareMessages.Step_swap : HardwareMessages.Step_move,
-                row.name(), to.place()), () -> drives().move(row.slot(), to));
+                row.name(), to.place()), () -> changes().move(row.slot(), to));
     }
 
     /** Moves a drive to the slot before or after its own. */

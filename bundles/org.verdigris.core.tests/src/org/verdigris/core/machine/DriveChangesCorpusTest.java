@@ -1,5 +1,6 @@
 package org.verdigris.core.machine;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,9 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.model.document.Alteration;
@@ -20,7 +26,7 @@ import org.verdigris.model.settings.SettingException;
 import org.verdigris.testing.corpus.Corpus;
 
 /** On every genuine machine drives move everywhere and come back, and nothing but the controllers changes. */
-final class MachineDrivesCorpusTest {
+final class DriveChangesCorpusTest {
     private static List<Path> machines() throws IOException {
         assumeTrue(Corpus.find().isPresent(), "There is no corpus.");
         try (Stream<Path> files = Files.list(Corpus.find().orElseThrow().root().resolve("vmc"))) {
@@ -53,7 +59,7 @@ final class MachineDrivesCorpusTest {
     private static boolean attempt(ConfigurationDocument document, DriveSlot from, DriveSlot to)
             throws SettingException {
         try {
-            List<Alteration> move = drives(document).move(from, to);
+            List<Alteration> move = new DriveChanges(drives(document)).move(from, to);
             document.alter("Move", move);
             return !move.isEmpty();
         } catch (RefusedException undoDisk) {
@@ -75,6 +81,53 @@ final class MachineDrivesCorpusTest {
                     }
                 }
             }
+        }
+    }
+
+    private interface Making {
+        List<Alteration> of(DriveChanges changes, DriveSlot slot) throws RefusedException;
+    }
+
+    @Test
+    void whatIsAttachedInsertedCapturedAndDetachedIsTakenBackByteForByte(@TempDir Path folder) throws Exception {
+        Path disk = Files.createFile(folder.resolve("new.vhd"));
+        Path image = Files.createFile(folder.resolve("new.iso"));
+        Map<String, Making> makings = Map.of("disk", (changes, slot) -> changes.attach(slot, disk),
+                "image", (changes, slot) -> changes.attach(slot, image),
+                "cd", DriveChanges::attachEmptyCd,
+                "host", (changes, slot) -> changes.captureHostDrive(slot, "D"),
+                "eject", (changes, slot) -> changes.insert(slot, Optional.empty()),
+                "detach", DriveChanges::detach);
+        Set<String> made = new TreeSet<>();
+        for (Path source : machines()) {
+            Path file = Files.copy(source, folder.resolve(source.getFileName()), REPLACE_EXISTING);
+            byte[] original = Files.readAllBytes(file);
+            ConfigurationDocument document = ConfigurationDocument.open(file, Dialect.shipped());
+            for (DriveSlot slot : drives(document).slots()) {
+                for (var making : makings.entrySet()) {
+                    if (attempt(document, slot, making.getValue())) {
+                        made.add(making.getKey());
+                        assertThat(document.changes()).as("%s %s", slot, making.getKey()).isNotEmpty()
+                                .extracting(change -> change.key().toString()).allMatch(key -> key.startsWith(
+                                        "hardware/pci_bus/ide_adapter/ide_controller[@id=" + slot.controller()
+                                                + "]/location[@id=" + slot.location() + "]/"));
+                        document.commands().undo();
+                        assertThat(document.bytes()).as("%s %s %s", file, slot, making.getKey()).isEqualTo(original);
+                    }
+                }
+            }
+        }
+        assertThat(made).isEqualTo(makings.keySet());
+    }
+
+    private static boolean attempt(ConfigurationDocument document, DriveSlot slot, Making making)
+            throws SettingException {
+        try {
+            document.alter("Change", making.of(new DriveChanges(drives(document)), slot));
+            return document.dirty();
+        } catch (RefusedException unfit) {
+            assertThat(document.dirty()).isFalse();
+            return false;
         }
     }
 
