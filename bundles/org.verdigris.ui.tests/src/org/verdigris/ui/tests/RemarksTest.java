@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -102,10 +101,8 @@ final class RemarksTest {
         Table table = console.control("problems.table", Table.class);
         choose(table);
         console.act(() -> table.notifyListeners(SWT.DefaultSelection, new Event()));
-        console.until("the field of the address", () -> {
-            Control focus = table.getDisplay().getFocusControl();
-            return console.editor().equals("crm") && focus != null && ADDRESS.toString().equals(focus.getData("id"));
-        });
+        console.until("the field of the address",
+                () -> console.editor().equals("crm") && console.shows(ADDRESS.toString()));
     }
 
     @Test

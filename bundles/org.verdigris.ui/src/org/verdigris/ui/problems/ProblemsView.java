@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IViewSite;
@@ -143,13 +144,17 @@ public final class ProblemsView extends ViewPart
                 place -> QuickFixPopup.open(table.control(), place.document(), List.of(place.remark())),
                 () -> openThen(problem, document -> {
                     key(problem).ifPresent(document::reveal);
-                    List<Remark> same = document.remarks().stream()
-                            .filter(remark -> remark.kind().equals(problem.getKind())
-                                    && remark.key().equals(key(problem)))
-                            .toList();
-                    QuickFixPopup.open(Objects.requireNonNullElse(table.control().getDisplay().getFocusControl(),
-                            table.control()), document, same);
+                    // in a turn of its own, when the field that was revealed has the focus
+                    table.control().getDisplay().asyncExec(() -> offer(problem, document));
                 })));
+    }
+
+    private void offer(Problem problem, DocumentSession document) {
+        List<Remark> same = document.remarks().stream()
+                .filter(remark -> remark.kind().equals(problem.getKind()) && remark.key().equals(key(problem)))
+                .toList();
+        Control focus = table.control().getDisplay().getFocusControl();
+        QuickFixPopup.open(Objects.requireNonNullElse(focus, table.control()), document, same);
     }
 
     /** What would mend a problem of an open document, each with what it does. */
