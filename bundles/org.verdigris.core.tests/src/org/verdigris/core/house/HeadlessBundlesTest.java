@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,12 +28,17 @@ final class HeadlessBundlesTest {
         assertThat(DISPLAY).noneMatch(seen::contains);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"disk", "testing"})
-    void theLibrariesNeedTheJdkAlone(String name) throws IOException {
-        String visible = visible(BUNDLES.resolve("org.verdigris." + name)).strip();
+    @Test
+    void theDiskLibraryNeedsTheJdkAlone() throws IOException {
+        String visible = visible(BUNDLES.resolve("org.verdigris.disk")).strip();
         assertThat(visible.split("(?<=optional),"))
                 .allMatch(each -> each.isEmpty() || each.endsWith(";resolution:=optional"));
+    }
+
+    @Test
+    void whatTestsAreBuiltOfNeedsNothingThatIsTestedButDisks() throws IOException {
+        assertThat(visible(BUNDLES.resolve("org.verdigris.testing")).strip())
+                .matches("org\\.verdigris\\.disk,assertj-core;bundle-version=\"[^\"]*\"");
     }
 
     private static String visible(Path bundle) throws IOException {
