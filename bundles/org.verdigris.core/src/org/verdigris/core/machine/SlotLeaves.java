@@ -29,20 +29,15 @@ final class SlotLeaves {
     private Map<List<Step>, Setting> of(SettingKey place) {
         int depth = place.steps().size();
         Map<List<Step>, Setting> leaves = new LinkedHashMap<>();
-        settings.stream().filter(leaf -> isBelow(leaf.key(), place))
+        settings.stream().filter(leaf -> leaf.key().isBelow(place))
                 .forEach(leaf -> leaves.put(leaf.key().steps().subList(depth, leaf.key().steps().size()), leaf));
         return leaves;
-    }
-
-    private static boolean isBelow(SettingKey key, SettingKey place) {
-        int depth = place.steps().size();
-        return key.steps().size() > depth && key.steps().subList(0, depth).equals(place.steps());
     }
 
     /** Whether the place stands in the file more than once, so that its keys do not tell which is meant. */
     boolean isTwofold(SettingKey place) {
         Set<SettingKey> seen = new HashSet<>();
-        return settings.stream().map(Setting::key).filter(key -> isBelow(key, place)).anyMatch(key -> !seen.add(key));
+        return settings.stream().map(Setting::key).filter(key -> key.isBelow(place)).anyMatch(key -> !seen.add(key));
     }
 
     /** The undo disk that a place names. */

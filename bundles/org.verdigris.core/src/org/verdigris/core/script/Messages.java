@@ -17,6 +17,12 @@ final class Messages {
     static String HostSettingScript_reserve;
     static String HostSettingScript_stops;
     static String HostSettingScript_use;
+    static String ScsiDiskScript_driver;
+    static String ScsiDiskScript_full;
+    static String ScsiDiskScript_nothing;
+    static String ScsiDiskScript_purpose;
+    static String ScsiDiskScript_running;
+    static String ScsiDiskScript_undo;
 
     static {
         Catalogue.fill(Messages.class);

@@ -100,11 +100,15 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     public final void offerFixes() {
         session.ifPresent(open -> {
             Control focus = Objects.requireNonNullElse(getContainer().getDisplay().getFocusControl(), getContainer());
-            String key = String.valueOf(focus.getData(Identity.KEY));
             List<Remark> here = open.remarks().stream()
-                    .filter(remark -> remark.key().filter(place -> place.toString().equals(key)).isPresent()).toList();
+                    .filter(remark -> remark.key().filter(place -> isChosen(place, focus)).isPresent()).toList();
             QuickFixPopup.open(focus, open, here.isEmpty() ? open.remarks() : here);
         });
+    }
+
+    private static boolean isChosen(SettingKey place, Control focus) {
+        return focus.getData(DocumentPage.CHOSEN) instanceof SettingKey chosen ? place.isBelow(chosen)
+                : place.toString().equals(focus.getData(Identity.KEY));
     }
 
     private Optional<ConfigurationDocument> document() {

@@ -6,6 +6,12 @@ import org.verdigris.model.settings.SettingKey;
 
 /** One page of the editor of a configuration file. Made once the file is read. */
 public interface DocumentPage {
+    /**
+     * Among the data of a control that shows many settings: the {@link SettingKey} of what is chosen in it, so that what
+     * is wrong there can be mended.
+     */
+    String CHOSEN = "org.verdigris.chosen";
+
     Control create(Composite parent);
 
     /** Shows what the document says now. Called while the page is in front only: when it comes there, and on changes. */

@@ -4,8 +4,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Spinner;
 
 /**
  * A page that scrolls up and down and is as wide as its window; its body is filled anew whenever its subject changes.
@@ -24,6 +29,23 @@ public final class Scroller {
         scrolled.setShowFocusedControl(true);
         scrolled.getVerticalBar().setIncrement(LINE);
         scrolled.addListener(SWT.Resize, event -> fit());
+        Listener wheel = this::wheel;
+        scrolled.getDisplay().addFilter(SWT.MouseVerticalWheel, wheel);
+        scrolled.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.MouseVerticalWheel, wheel));
+    }
+
+    /** The wheel turns the page, whatever is below the pointer: a setting must not change by reading on. */
+    private void wheel(Event event) {
+        boolean changing = event.widget instanceof Scale || event.widget instanceof Combo
+                || event.widget instanceof Spinner;
+        if (changing && isWithin((Control) event.widget)) {
+            event.doit = false;
+            scrolled.setOrigin(0, scrolled.getOrigin().y - event.count * LINE);
+        }
+    }
+
+    private boolean isWithin(Control control) {
+        return control == scrolled || control.getParent() != null && isWithin(control.getParent());
     }
 
     public ScrolledComposite control() {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.Realm;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +41,7 @@ public final class Fields {
     private final Map<SettingKey, Field> fields = new LinkedHashMap<>();
     private final List<Runnable> facts = new ArrayList<>();
     private Control last;
+    private Composite actions;
     private final List<RemarkMark> marks = new ArrayList<>();
 
     /** Fields in a section, which gets its layout here. */
@@ -138,13 +141,26 @@ public final class Fields {
         return this;
     }
 
-    /** Something that can be done with the fields above, as a button among them. */
+    /** The field before means something only while a condition holds; else its text is kept and shown, no more. */
+    public Fields when(BooleanSupplier condition) {
+        Control control = last;
+        Runnable tell = () -> control.setEnabled(session.writable() && condition.getAsBoolean());
+        facts.add(tell);
+        tell.run();
+        return this;
+    }
+
+    /** Something that can be done with the fields above, as a button among them; several stand in one row. */
     public Fields action(String id, String label, Runnable deed) {
-        new Label(section, SWT.NONE);
-        Button button = Identity.give(new Button(section, SWT.PUSH), id);
+        if (actions == null) {
+            new Label(section, SWT.NONE);
+            actions = new Composite(section, SWT.NONE);
+            RowLayoutFactory.fillDefaults().center(true).spacing(8).applyTo(actions);
+            GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(actions);
+        }
+        Button button = Identity.give(new Button(actions, SWT.PUSH), id);
         button.setText(label);
         button.addListener(SWT.Selection, event -> deed.run());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(12, 0).applyTo(button);
         facts.add(() -> button.setEnabled(session.writable()));
         return this;
     }
@@ -173,6 +189,7 @@ public final class Fields {
     }
 
     private Label label(String name) {
+        actions = null;
         Label label = Style.QUIET.on(new Label(section, SWT.NONE));
         label.setText(name.replace("&", "&&"));
         int width = Math.max(LABEL_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);

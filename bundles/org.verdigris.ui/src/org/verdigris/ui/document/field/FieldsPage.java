@@ -27,7 +27,12 @@ public abstract class FieldsPage implements DocumentPage {
 
     /** A section of fields; neighbours stand side by side where there is room. */
     protected final Fields fields(String heading) {
-        Fields made = new Fields(sections.column(heading), session);
+        return fields(sections.column(heading));
+    }
+
+    /** Fields in a part of the page, which gets its layout here. */
+    protected final Fields fields(Composite part) {
+        Fields made = new Fields(part, session);
         fields.add(made);
         return made;
     }

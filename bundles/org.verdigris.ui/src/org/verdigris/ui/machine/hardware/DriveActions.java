@@ -1,6 +1,5 @@
 package org.verdigris.ui.machine.hardware;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +9,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -33,29 +29,30 @@ final class DriveActions {
 
     private final DocumentSession session;
     private final Shell shell;
-    private Optional<DriveSlot> cut = Optional.empty();
+    private final DriveClipboard clipboard;
 
     private interface Making {
-        List<Alteration> make() throws RefusedException;
+        List<Alteration> make(DriveChanges changes) throws RefusedException;
     }
 
     DriveActions(DocumentSession session, Shell shell) {
         this.session = session;
         this.shell = shell;
+        this.clipboard = new DriveClipboard(session);
+    }
+
+    DriveClipboard clipboard() {
+        return clipboard;
     }
 
     MachineDrives drives() {
         return new MachineDrives(session.document(), session.mapping());
     }
 
-    private DriveChanges changes() {
-        return new DriveChanges(drives());
-    }
-
     /** Attaches a file, or puts it into the CD drive that is there; what it is follows from its name. */
     boolean attach(DriveSlot slot, Path file) {
         String label = drives().at(slot).isPresent() ? HardwareMessages.Step_insert : HardwareMessages.Step_attach;
-        return step(Phrase.of(label, file.getFileName(), slot.place()), () -> changes().attach(slot, file));
+        return step(Phrase.of(label, file.getFileName(), slot.place()), changes -> changes.attach(slot, file));
     }
 
     void attachDisk(DriveSlot slot) {
@@ -84,6 +81,10 @@ final class DriveActions {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
+    void emptyCd(DriveSlot slot) {
+        step(Phrase.of(HardwareMessages.Step_emptyCd, slot.place()), changes -> changes.attachEmptyCd(slot));
+    }
+
     void captureHostDrive(DriveSlot slot) {
         InputDialog question =
                 new InputDialog(shell, HardwareMessages.HostDrive_title, HardwareMessages.HostDrive_question,
@@ -91,25 +92,27 @@ final class DriveActions {
         if (question.open() == Window.OK) {
             String letter = question.getValue().strip().substring(0, 1);
             step(Phrase.of(HardwareMessages.Step_host, letter.toUpperCase(Locale.ROOT), slot.place()),
-                    () -> changes().captureHostDrive(slot, letter));
+                    changes -> changes.captureHostDrive(slot, letter));
         }
     }
 
     void eject(DriveSlot slot) {
-        step(Phrase.of(HardwareMessages.Step_eject, slot.place()), () -> changes().insert(slot, Optional.empty()));
+        step(Phrase.of(HardwareMessages.Step_eject, slot.place()), changes -> changes.insert(slot, Optional.empty()));
     }
 
     boolean detach(DriveRow row) {
         return step(Phrase.of(HardwareMessages.Step_detach, row.name(), row.slot().place()),
-                () -> changes().detach(row.slot()));
+                changes -> changes.detach(row.slot()));
     }
 
+    /** Moves a drive; one that is in its way comes to where it was. */
     boolean move(DriveRow row, DriveSlot to) {
-        return step(Phrase.of(drives().at(to).isPresent() ? HardwareMessages.Step_swap : HardwareMessages.Step_move,
-                row.name(), to.place()), () -> changes().move(row.slot(), to));
+        return row.slot().equals(to)
+                || step(Phrase.of(drives().at(to).isPresent() ? HardwareMessages.Step_swap : HardwareMessages.Step_move,
+                        row.name(), to.place()), changes -> changes.move(row.slot(), to));
     }
 
-    /** Moves a drive to the slot before or after its own. */
+    /** Moves a drive to the slot before or after its own. Returns where it is then. */
     Optional<DriveSlot> shift(DriveRow row, int by) {
         List<DriveSlot> slots = drives().slots();
         int target = slots.indexOf(row.slot()) + by;
@@ -117,28 +120,13 @@ final class DriveActions {
                 : Optional.of(slots.get(target));
     }
 
-    void cut(DriveRow row) {
-        cut = Optional.of(row.slot());
-        copy(row);
-    }
-
-    void copy(DriveRow row) {
-        Clipboard clipboard = new Clipboard(shell.getDisplay());
-        clipboard.setContents(new Object[] {row.file()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
-    }
-
-    /** What was cut comes here; a file whose path is on the clipboard is attached here. */
+    /** What was cut comes here; a file that is on the clipboard is attached here. */
     boolean paste(DriveSlot slot) {
-        Optional<DriveSlot> from = cut.filter(source -> drives().at(source).isPresent());
-        cut = Optional.empty();
+        Optional<DriveSlot> from = clipboard.takeCut();
         if (from.isPresent()) {
-            return move(DriveRow.of(from.get(), drives(), session.snapshot()), slot);
+            return move(DriveRow.of(from.get(), drives(), session), slot);
         }
-        Clipboard clipboard = new Clipboard(shell.getDisplay());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        Optional<Path> file = text instanceof String path && !path.isBlank() ? place(path.strip()) : Optional.empty();
+        Optional<Path> file = clipboard.file();
         if (file.isEmpty()) {
             session.refuse(Optional.of(HardwareMessages.Paste_nothing));
             return false;
@@ -146,14 +134,9 @@ final class DriveActions {
         return attach(slot, file.get());
     }
 
-    private Optional<Path> place(String path) {
-        return session.mapping().place(session.document().file().toAbsolutePath().getParent(), path)
-                .filter(Files::isRegularFile);
-    }
-
     private boolean step(String label, Making making) {
         try {
-            return session.alter(label, making.make());
+            return session.alter(label, making.make(new DriveChanges(drives())));
         } catch (RefusedException e) {
             session.refuse(Optional.of(e.getMessage()));
             return false;

@@ -16,19 +16,25 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.TreeItem;
 import org.verdigris.model.estate.DiskImage;
+import org.verdigris.ui.document.DocumentSession;
 
-/** Drives are dragged from slot to slot, files from the navigator or the desktop onto a slot. */
+/**
+ * Drives are dragged from slot to slot, files from the navigator or the desktop onto a slot. What is dropped on a
+ * controller comes to its first free slot.
+ */
 final class DriveDragAndDrop {
     private final DrivesTree tree;
     private final DriveActions actions;
+    private final DocumentSession session;
 
-    private DriveDragAndDrop(DrivesTree tree, DriveActions actions) {
+    private DriveDragAndDrop(DrivesTree tree, DriveActions actions, DocumentSession session) {
         this.tree = tree;
         this.actions = actions;
+        this.session = session;
     }
 
-    static void addTo(DrivesTree tree, DriveActions actions) {
-        DriveDragAndDrop both = new DriveDragAndDrop(tree, actions);
+    static void addTo(DrivesTree tree, DriveActions actions, DocumentSession session) {
+        DriveDragAndDrop both = new DriveDragAndDrop(tree, actions, session);
         both.source();
         both.target();
     }
@@ -40,7 +46,7 @@ final class DriveDragAndDrop {
             @Override
             public void dragStart(DragSourceEvent event) {
                 Optional<DriveRow> row = tree.selected().filter(chosen -> !chosen.isFree());
-                event.doit = row.isPresent();
+                event.doit = row.isPresent() && session.writable();
                 row.ifPresent(chosen -> LocalSelectionTransfer.getTransfer()
                         .setSelection(new StructuredSelection(chosen)));
             }
@@ -64,14 +70,19 @@ final class DriveDragAndDrop {
         target.addDropListener(new DropTargetAdapter() {
             @Override
             public void dragEnter(DropTargetEvent event) {
-                if (event.detail == DND.DROP_DEFAULT) {
-                    event.detail = dragged().isPresent() ? DND.DROP_MOVE : DND.DROP_COPY;
-                }
+                event.detail = kind(event);
+            }
+
+            @Override
+            public void dragOperationChanged(DropTargetEvent event) {
+                event.detail = kind(event);
             }
 
             @Override
             public void dragOver(DropTargetEvent event) {
-                event.feedback = slot(event).isPresent() ? DND.FEEDBACK_SELECT : DND.FEEDBACK_NONE;
+                boolean possible = session.writable() && slot(event).isPresent();
+                event.detail = possible ? kind(event) : DND.DROP_NONE;
+                event.feedback = DND.FEEDBACK_SCROLL | (possible ? DND.FEEDBACK_SELECT : DND.FEEDBACK_NONE);
             }
 
             @Override
@@ -81,12 +92,14 @@ final class DriveDragAndDrop {
         });
     }
 
-    private static Optional<DriveRow> slot(DropTargetEvent event) {
-        return event.item instanceof TreeItem item ? DrivesTree.row(item) : Optional.empty();
+    /** A drive moves; of a file only the name is taken, so that it never goes from where it is. */
+    private static int kind(DropTargetEvent event) {
+        int wanted = dragged(DriveRow.class).isPresent() ? DND.DROP_MOVE : DND.DROP_COPY;
+        return (event.operations & wanted) != 0 ? wanted : event.operations & DND.DROP_LINK;
     }
 
-    private static Optional<DriveRow> dragged() {
-        return dragged(DriveRow.class);
+    private static Optional<DriveRow> slot(DropTargetEvent event) {
+        return event.item instanceof TreeItem item ? DrivesTree.target(item) : Optional.empty();
     }
 
     private static <E> Optional<E> dragged(Class<E> type) {
@@ -96,13 +109,19 @@ final class DriveDragAndDrop {
     }
 
     private void take(DriveRow row, Object data) {
-        if (dragged().isPresent()) {
-            actions.move(dragged().get(), row.slot());
-        } else if (dragged(DiskImage.class).isPresent()) {
-            actions.attach(row.slot(), Path.of(dragged(DiskImage.class).get().getPath()));
+        Optional<DriveRow> drive = dragged(DriveRow.class);
+        Optional<DiskImage> disk = dragged(DiskImage.class);
+        boolean taken = false;
+        if (drive.isPresent()) {
+            taken = actions.move(drive.get(), row.slot());
+        } else if (disk.isPresent()) {
+            taken = actions.attach(row.slot(), Path.of(disk.get().getPath()));
         } else if (data instanceof String[] files && files.length > 0) {
-            actions.attach(row.slot(), Path.of(files[0]));
+            taken = actions.attach(row.slot(), Path.of(files[0]));
         }
-        tree.select(row.slot());
+        if (taken) {
+            tree.control().setFocus();
+            tree.select(row.slot());
+        }
     }
 }

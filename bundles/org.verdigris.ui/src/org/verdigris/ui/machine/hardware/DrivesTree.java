@@ -1,29 +1,36 @@
 package org.verdigris.ui.machine.hardware;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.verdigris.core.machine.DriveSlot;
-import org.verdigris.core.machine.MachineDrives;
+import org.verdigris.ui.document.DocumentPage;
 import org.verdigris.ui.document.DocumentSession;
 import org.verdigris.ui.picture.Identity;
+import org.verdigris.ui.picture.Palette;
 import org.verdigris.ui.picture.Picture;
-import org.verdigris.ui.wording.Phrase;
 
 /** The controllers of a machine with their slots, the free ones too: those are where drives can go. */
 final class DrivesTree {
-    private static final int[] WIDTHS = {180, 170, 330, 90, 170};
+    private static final int[] WIDTHS = {150, 170, 270, 80, 170};
+    private static final int STATE = WIDTHS.length - 1;
+    private static final int ROOM = 12;
 
     private final DocumentSession session;
     private final Tree tree;
-    private List<DriveRow> shown = List.of();
+    private List<DriveLine> shown = List.of();
 
     DrivesTree(Composite parent, DocumentSession session) {
         this.session = session;
@@ -37,6 +44,23 @@ final class DrivesTree {
             column.setText(titles[i]);
             column.setWidth(WIDTHS[i]);
         }
+        tree.addListener(SWT.Resize, event -> stretch());
+        tree.addListener(SWT.MouseMove, this::tip);
+        tree.addListener(SWT.Selection, event -> tellChosen());
+    }
+
+    /** What is wrong is told in a sentence, so that column gets the room that is left. */
+    private void stretch() {
+        int others = IntStream.range(0, STATE).map(i -> tree.getColumn(i).getWidth()).sum();
+        tree.getColumn(STATE).setWidth(Math.max(WIDTHS[STATE], tree.getClientArea().width - others));
+    }
+
+    private void tip(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String tip = item == null ? null : line(item).tip();
+        if (!Objects.equals(tip, tree.getToolTipText())) {
+            tree.setToolTipText(tip);
+        }
     }
 
     Tree control() {
@@ -49,72 +73,90 @@ final class DrivesTree {
         return items.length == 0 ? Optional.empty() : row(items[0]);
     }
 
+    private static DriveLine line(TreeItem item) {
+        return (DriveLine) item.getData();
+    }
+
     static Optional<DriveRow> row(TreeItem item) {
-        return Optional.ofNullable(item.getData()).filter(DriveRow.class::isInstance).map(DriveRow.class::cast);
+        return line(item).row();
     }
 
-    void select(DriveSlot slot) {
-        for (TreeItem controller : tree.getItems()) {
-            for (TreeItem item : controller.getItems()) {
-                if (row(item).filter(row -> row.slot().equals(slot)).isPresent()) {
-                    tree.setSelection(item);
-                }
-            }
-        }
+    /** The slot that something dropped on a line would come to: that slot, or the first free one of a controller. */
+    static Optional<DriveRow> target(TreeItem item) {
+        return row(item).or(() -> Arrays.stream(item.getItems()).flatMap(each -> row(each).stream())
+                .filter(DriveRow::isFree).findFirst());
     }
 
-    void refresh() {
-        MachineDrives drives = new MachineDrives(session.document(), session.mapping());
-        List<DriveRow> rows = new ArrayList<>();
-        drives.slots().forEach(slot -> rows.add(DriveRow.of(slot, drives, session.snapshot())));
-        if (rows.equals(shown)) {
-            return;
-        }
+    private Stream<TreeItem> items() {
+        return Arrays.stream(tree.getItems()).flatMap(top -> Stream.concat(Stream.of(top),
+                Arrays.stream(top.getItems())));
+    }
+
+    /** Chooses a slot, as if it was clicked on. Returns whether there is such a slot. */
+    boolean select(DriveSlot slot) {
+        Optional<TreeItem> found = items()
+                .filter(item -> row(item).filter(row -> row.slot().equals(slot)).isPresent()).findFirst();
+        found.ifPresent(item -> {
+            tree.setSelection(item);
+            tree.notifyListeners(SWT.Selection, new Event());
+        });
+        return found.isPresent();
+    }
+
+    private void tellChosen() {
+        tree.setData(DocumentPage.CHOSEN,
+                selected().flatMap(row -> row.slot().key(session.document())).orElse(null));
+    }
+
+    /** @param cut the slot from which a drive is about to move */
+    void refresh(Optional<DriveSlot> cut) {
+        List<DriveLine> lines = DriveLine.of(session, cut);
         Optional<DriveSlot> chosen = selected().map(DriveRow::slot);
         tree.setRedraw(false);
-        if (sameSlots(rows)) {
-            int next = 0;
-            for (TreeItem controller : tree.getItems()) {
-                for (TreeItem item : controller.getItems()) {
-                    fill(item, rows.get(next++));
-                }
-            }
-        } else {
-            grow(rows);
+        if (!shape(lines).equals(shape(shown))) {
+            grow(lines);
+        }
+        List<TreeItem> items = items().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            fill(items.get(i), lines.get(i));
         }
         tree.setRedraw(true);
-        shown = rows;
-        chosen.ifPresent(this::select);
+        boolean first = shown.isEmpty();
+        shown = lines;
+        if (first) {
+            lines.stream().flatMap(line -> line.row().stream()).findFirst().ifPresent(row -> select(row.slot()));
+        } else {
+            chosen.ifPresent(this::select);
+        }
     }
 
-    private boolean sameSlots(List<DriveRow> rows) {
-        return shown.stream().map(DriveRow::slot).toList().equals(rows.stream().map(DriveRow::slot).toList());
+    private static List<Boolean> shape(List<DriveLine> lines) {
+        return lines.stream().map(DriveLine::isTop).toList();
     }
 
-    private void grow(List<DriveRow> rows) {
+    private void grow(List<DriveLine> lines) {
         tree.removeAll();
-        TreeItem controller = null;
-        for (DriveRow row : rows) {
-            if (row.slot().location() == 0) {
-                controller = new TreeItem(tree, SWT.NONE);
-                controller.setText(Phrase.of(row.slot().bus() == DriveSlot.Bus.IDE ? HardwareMessages.Controller_ide
-                        : HardwareMessages.Controller_scsi, row.slot().controller()));
-                controller.setImage(Picture.SETTINGS.image());
+        TreeItem top = null;
+        for (DriveLine line : lines) {
+            if (line.isTop()) {
+                top = new TreeItem(tree, SWT.NONE);
+            } else {
+                new TreeItem(top, SWT.NONE);
             }
-            fill(new TreeItem(controller, SWT.NONE), row);
         }
         for (TreeItem item : tree.getItems()) {
             item.setExpanded(true);
         }
-        int lines = rows.size() + tree.getItemCount();
         GridDataFactory.fillDefaults().grab(true, false)
-                .hint(SWT.DEFAULT, tree.getHeaderHeight() + lines * tree.getItemHeight() + 12).applyTo(tree);
+                .hint(SWT.DEFAULT, tree.getHeaderHeight() + lines.size() * tree.getItemHeight() + ROOM).applyTo(tree);
         tree.requestLayout();
     }
 
-    private static void fill(TreeItem item, DriveRow row) {
-        item.setData(row);
-        item.setText(new String[] {row.slot().place(), row.what(), row.file(), row.size(), row.state()});
-        item.setImage(row.picture().image());
+    private void fill(TreeItem item, DriveLine line) {
+        item.setData(line);
+        item.setText(line.cells().toArray(String[]::new));
+        item.setImage(line.picture().image());
+        item.setImage(STATE, line.worst().map(worst -> Picture.of(worst).image()).orElse(null));
+        item.setForeground(line.isQuiet() ? Palette.on(tree).quiet() : null);
     }
 }

@@ -2,8 +2,11 @@ package org.verdigris.ui.machine.hardware;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
@@ -11,11 +14,13 @@ import org.verdigris.core.machine.MachineFiles;
 import org.verdigris.disk.RefusedException;
 import org.verdigris.model.document.Alteration;
 import org.verdigris.model.document.FeaturePath;
+import org.verdigris.model.estate.EstatePackage.Literals;
 import org.verdigris.model.settings.SettingKey;
+import org.verdigris.model.settings.SettingType;
 import org.verdigris.ui.document.DocumentSession;
 import org.verdigris.ui.wording.Phrase;
 
-/** Puts an image into a machine's floppy drive, and takes it out. */
+/** Puts an image or a drive of the host into a machine's floppy drive, and takes it out. */
 final class FloppyActions {
     private static final String[] ENDINGS = {"*.vfd;*.VFD;*.img;*.IMG", "*"};
 
@@ -44,20 +49,26 @@ final class FloppyActions {
         }
     }
 
-    void eject() {
-        boolean empty = session.document().settings().stream().filter(each -> isOfContainer(each.key()))
-                .allMatch(each -> each.text().isEmpty());
-        if (!empty) {
-            takeOut();
+    /** A letter in the place of the path, as CD drives have it. */
+    void captureHostDrive() {
+        InputDialog question = new InputDialog(Display.getCurrent().getActiveShell(), HardwareMessages.HostDrive_title,
+                HardwareMessages.HostDrive_floppyQuestion, "A",
+                text -> text.strip().matches("[A-Za-z]:?") ? null : HardwareMessages.HostDrive_letter);
+        if (question.open() == Window.OK) {
+            String letter = question.getValue().strip().substring(0, 1).toUpperCase(Locale.ROOT);
+            session.alter(Phrase.of(HardwareMessages.Step_floppyHost, letter),
+                    Alteration.put(key(image.then(Literals.FILE_REFERENCE__ABSOLUTE)), SettingType.STRING, letter),
+                    Alteration.put(key(image.then(Literals.FILE_REFERENCE__RELATIVE)), SettingType.STRING, ""));
         }
     }
 
-    private boolean isOfContainer(SettingKey key) {
-        return key.toString().startsWith(container() + "/");
-    }
-
-    private void takeOut() {
-        session.alter(HardwareMessages.Step_floppyEject, files().namingNothing(container()));
+    void eject() {
+        List<Alteration> emptied = session.document().settings().stream()
+                .filter(each -> each.key().isBelow(container()) && !each.text().isEmpty())
+                .map(each -> Alteration.put(each.key(), "")).toList();
+        if (!emptied.isEmpty()) {
+            session.alter(HardwareMessages.Step_floppyEject, emptied);
+        }
     }
 
     private MachineFiles files() {
@@ -65,6 +76,10 @@ final class FloppyActions {
     }
 
     private SettingKey container() {
-        return session.document().key(image).orElseThrow();
+        return key(image);
+    }
+
+    private SettingKey key(FeaturePath path) {
+        return session.document().key(path).orElseThrow();
     }
 }

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.verdigris.model.document.FeaturePath;
-import org.verdigris.model.estate.EstatePackage.Literals;
 import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.settings.Range;
@@ -24,7 +23,7 @@ import org.verdigris.ui.wording.Phrase;
 import org.verdigris.ui.wording.Sizes;
 
 /** The machine's memory as a slide over its legal range, and how much the host has. */
-final class MemoryScale {
+final class MemorySlide {
     /** The slide's smallest step, in MB; any number can be typed. */
     private static final int STEP = 4;
     private static final int PAGE = 128;
@@ -32,14 +31,15 @@ final class MemoryScale {
     private final DocumentSession session;
     private final SettingKey key;
     private final Scale scale;
+    private final MemoryTicks ticks;
     private final Label host;
 
-    MemoryScale(Composite section, DocumentSession session) {
+    /** @param path the setting, whose place and range are known */
+    MemorySlide(Composite section, DocumentSession session, FeaturePath path) {
         this.session = session;
-        FeaturePath path = FeaturePath.of(Literals.VIRTUAL_MACHINE__MEMORY);
         this.key = session.document().key(path).orElseThrow();
         Range range = path.description().flatMap(known -> known.range()).orElseThrow();
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(section);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(section);
         scale = Identity.give(new Scale(section, SWT.HORIZONTAL), "hardware.memory", HardwareMessages.Memory_slide);
         scale.setMinimum((int) range.minimum());
         scale.setMaximum((int) range.maximum());
@@ -48,9 +48,10 @@ final class MemoryScale {
         scale.setToolTipText(HardwareMessages.Memory_slideTip);
         scale.addListener(SWT.Selection, event -> slide());
         scale.addListener(SWT.FocusOut, event -> session.document().endTyping());
-        GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(scale);
-        host = Style.QUIET.on(new Label(section, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(host);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(scale);
+        ticks = new MemoryTicks(section, range);
+        host = Identity.give(Style.QUIET.on(new Label(section, SWT.WRAP)), "hardware.memoryHost");
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, 8).applyTo(host);
     }
 
     private void slide() {
@@ -64,11 +65,14 @@ final class MemoryScale {
     }
 
     void refresh() {
-        session.document().text(key).filter(text -> text.matches("[0-9]{1,5}")).map(Integer::valueOf)
-                .filter(now -> now / STEP != scale.getSelection() / STEP).ifPresent(scale::setSelection);
+        Optional<Long> now = session.document().text(key).filter(text -> text.matches("[0-9]{1,9}")).map(Long::valueOf);
+        now.map(Long::intValue).filter(wanted -> wanted / STEP != scale.getSelection() / STEP)
+                .ifPresent(scale::setSelection);
         scale.setEnabled(session.writable());
-        host.setText(machine().map(VirtualMachine::getHost).filter(each -> each.getMemory() != null)
-                .map(MemoryScale::words).orElse(""));
+        Optional<VirtualMachine> machine = machine();
+        Optional<Host> known = machine.map(VirtualMachine::getHost).filter(each -> each.getMemory() != null);
+        ticks.show(known.map(Host::getMemory));
+        host.setText(known.map(each -> words(each, machine.get(), now.orElse(0L))).orElse("").replace("&", "&&"));
     }
 
     private Optional<VirtualMachine> machine() {
@@ -76,10 +80,11 @@ final class MemoryScale {
         return session.snapshot().flatMap(shown -> shown.index().find(reference)).map(VirtualMachine.class::cast);
     }
 
-    private static String words(Host host) {
-        long promised = host.getMachines().stream().map(VirtualMachine::getMemory)
+    /** The machine counts with what it is given here, saved or not. */
+    private static String words(Host host, VirtualMachine machine, long now) {
+        long others = host.getMachines().stream().filter(each -> each != machine).map(VirtualMachine::getMemory)
                 .filter(memory -> memory != null).mapToLong(Long::longValue).sum();
         return Phrase.of(HardwareMessages.Memory_host, host.getName(), Sizes.megabytes(host.getMemory()),
-                host.getMachines().size(), Sizes.megabytes(promised));
+                host.getMachines().size(), Sizes.megabytes(others + now));
     }
 }
