@@ -55,7 +55,9 @@ record DriveLine(boolean isTop, Optional<DriveRow> row, List<String> cells, Pict
         String name = Phrase.of(ide ? HardwareMessages.Controller_ide : HardwareMessages.Controller_scsi,
                 first.controller());
         boolean shared = !ide && drives.isShared(first.controller());
-        return told(true, List.of(name, "", "", "", shared ? HardwareMessages.Controller_shared : ""),
+        return told(true,
+                List.of(name, ide ? "" : HardwareMessages.Controller_unconfirmed, "", "",
+                        shared ? HardwareMessages.Controller_shared : ""),
                 Picture.CONTROLLER, ide ? "" : HardwareMessages.Controller_tip, false);
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.verdigris.core.machine.DriveSlot;
 import org.verdigris.ui.document.DocumentSession;
+import org.verdigris.ui.page.Presence;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.remark.QuickFixPopup;
 import org.verdigris.ui.wording.Phrase;
@@ -151,5 +152,6 @@ final class DriveMenu {
     /** What can be done may be something else now. */
     void refresh() {
         buttons.forEach((deed, button) -> button.setEnabled(isPossible(deed)));
+        Presence.set(buttons.get(DriveDeed.FIX), isPossible(DriveDeed.FIX));
     }
 }

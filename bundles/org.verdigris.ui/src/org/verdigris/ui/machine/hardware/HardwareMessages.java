@@ -25,6 +25,7 @@ final class HardwareMessages extends NLS {
     public static String Controller_scsi;
     public static String Controller_shared;
     public static String Controller_tip;
+    public static String Controller_unconfirmed;
     public static String Deed_attachCd;
     public static String Deed_attachDisk;
     public static String Deed_copy;
