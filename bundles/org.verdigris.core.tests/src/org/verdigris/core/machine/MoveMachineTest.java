@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -191,6 +192,61 @@ final class MoveMachineTest {
         Labs.perform(move);
         assertThat(text(labs.path("attic/intranet.vmc"), FIRST + "pathname/absolute")).isEmpty();
         assertThat(text(labs.path("attic/intranet.vmc"), FIRST + "pathname/relative")).isEqualTo(".\\intranet.vhd");
+    }
+
+    @Test
+    void disksThatWouldDifferInCaseOnlyAreRefused() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("case"));
+        for (String place : List.of("one/Data.vhd", "two/data.vhd")) {
+            Files.createDirectory(folder.resolve(place).getParent());
+            VhdBuilder.dynamic(SIZE).write(folder.resolve(place));
+        }
+        Path machine = VmcBuilder.machine("m").disk(0, 0, "", "one\\Data.vhd").disk(0, 1, "", "two\\data.vhd")
+                .write(folder);
+        labs = new Labs(folder);
+        assertThatThrownBy(() -> move(machine, folder.resolve("moved"), "m").plan(Progress.none()))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("Two files");
+    }
+
+    @Test
+    void aDiskThatIsMissingDoesNotBecomeOneThatLiesInTheNewFolder() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("missing"));
+        Path machine = VmcBuilder.machine("m").disk(0, 0, "D:\\old\\data.vhd", ".\\data.vhd").write(folder);
+        Path other = Files.createDirectory(folder.resolve("other"));
+        VhdBuilder.dynamic(SIZE).write(other.resolve("data.vhd"));
+        labs = new Labs(folder);
+        assertThatThrownBy(() -> move(machine, other, "m").plan(Progress.none()))
+                .isInstanceOf(RefusedException.class).hasMessageContaining(other.resolve("data.vhd").toString());
+    }
+
+    @Test
+    void aDiskInTheMiddleOfAnotherChangeDoesNotMove() throws IOException {
+        Path machine = labs.path("hv-01/D/VMs/payroll/payroll.vmc");
+        Plan plan = move(machine, labs.path("hv-01/D/x"), "payroll").plan(Progress.none());
+        Files.createFile(machine.resolveSibling("payroll-c.vhd.verdigris-journal"));
+        Map<String, String> before = Trial.files(labs.folder());
+        assertThatThrownBy(() -> plan.perform(Volume.local(), Progress.none()))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("payroll-c.vhd is in the middle");
+        assertThat(Trial.files(labs.folder())).isEqualTo(before);
+    }
+
+    @Test
+    void aParentThatNeedsMoreRoomForItsPathsIsAsOldAsItsChildRecords() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("chain"));
+        VhdBuilder.dynamic(SIZE).id(new UUID(1, 1)).write(folder.resolve("base.vhd"));
+        VhdBuilder.differencing(SIZE, new UUID(1, 1), "base.vhd").id(new UUID(2, 2)).sectors(9, sector(2))
+                .write(folder.resolve("middle.vhd"));
+        VhdBuilder.differencing(SIZE, new UUID(2, 2), "middle.vhd").id(new UUID(3, 3))
+                .relativeLocator(".\\middle.vhd").write(folder.resolve("leaf.vhd"));
+        Path middle = folder.resolve("middle.vhd");
+        Files.setLastModifiedTime(middle, FileTime.fromMillis(1_200_000_000_000L));
+        long size = Files.size(middle);
+        Path machine = VmcBuilder.machine("m").disk(0, 0, "", "leaf.vhd").write(folder);
+        labs = new Labs(folder);
+        Labs.perform(move(machine, folder.resolve("moved"), "m"));
+        Path moved = folder.resolve("moved/middle.vhd");
+        assertThat(Files.size(moved)).isGreaterThan(size);
+        assertThat(Files.getLastModifiedTime(moved)).isEqualTo(FileTime.fromMillis(1_200_000_000_000L));
     }
 
     private void assertRefused(Path machine, String name, String part) throws IOException {

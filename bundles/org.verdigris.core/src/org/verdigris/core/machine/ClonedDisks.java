@@ -37,7 +37,7 @@ final class ClonedDisks {
     private final List<Alteration> originals = new ArrayList<>();
     private final List<String> cautions = new ArrayList<>();
     private final Set<Path> sources = new LinkedHashSet<>();
-    private final Set<Path> taken = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
 
     /** @param old how the machine names files @param copy how its copy does */
     ClonedDisks(CloneChoices choices, MachineFiles old, MachineFiles copy, MachineSurroundings around) {
@@ -129,11 +129,16 @@ final class ClonedDisks {
 
     private Path free(Path folder, String stem) {
         Path free = folder.resolve(stem + ENDING);
-        for (int number = 2; taken.contains(free) || PathMapping.existing(free).isPresent(); number++) {
+        for (int number = 2; taken.contains(key(free)) || PathMapping.existing(free).isPresent(); number++) {
             free = folder.resolve(stem + "-" + number + ENDING);
         }
-        taken.add(free);
+        taken.add(key(free));
         return free;
+    }
+
+    /** Names that differ in case only are one to Windows. */
+    private static String key(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT);
     }
 
     List<Step> steps() {

@@ -63,6 +63,7 @@ final class Messages {
     static String MoveMachine_copied;
     static String MoveMachine_machine;
     static String MoveMachine_moved;
+    static String MoveMachine_other;
     static String MoveMachine_register;
     static String MoveMachine_removed;
     static String MoveMachine_renaming;

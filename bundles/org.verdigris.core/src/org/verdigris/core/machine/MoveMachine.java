@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -90,9 +91,9 @@ public final class MoveMachine implements Operation {
     private static void refuseTaken(MovedFiles moved, MachineFiles files, Path target) throws RefusedException {
         NewPlaces places = new NewPlaces(files.mapping());
         places.refuse(target);
-        Set<Path> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>();
         for (Path place : moved.targets()) {
-            if (!taken.add(place)) {
+            if (!taken.add(place.toString().toLowerCase(Locale.ROOT))) {
                 throw new RefusedException(Catalogue.text(Messages.MoveMachine_twoFiles, place));
             }
             places.refuse(place);
@@ -105,6 +106,11 @@ public final class MoveMachine implements Operation {
         List<Alteration> alterations = new ArrayList<>();
         for (SettingKey container : MachineFiles.containers(settings)) {
             Optional<Path> file = old.locate(container, settings);
+            Optional<Path> other = files.locate(container, settings);
+            if (file.isEmpty() && other.isPresent()) {
+                throw new RefusedException(Catalogue.text(Messages.MoveMachine_other, files.machine(), other.get(),
+                        MachineFiles.named(container, settings)));
+            }
             if (file.isPresent()) {
                 alterations.addAll(files.naming(container, moved.place(file.get()), settings));
             }

@@ -160,7 +160,7 @@ public final class LinkPatch {
         Path file = child.file();
         if (room > 0) {
             return List.of(
-                    Step.createLike(file, place, alteration.length(), Messages.text(Messages.Link_copied, reason()),
+                    Step.createAsOld(file, place, alteration.length(), Messages.text(Messages.Link_copied, reason()),
                             AlteredCopy.of(file, firstBlock, room, alteration)),
                     Step.remove(file, relocation.removed()));
         }

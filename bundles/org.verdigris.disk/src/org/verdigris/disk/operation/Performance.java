@@ -38,6 +38,7 @@ final class Performance {
         if (Files.exists(SideFiles.journal(plan.subject()))) {
             throw new RefusedException(Messages.text(Messages.Operation_unfinished, plan.subject()));
         }
+        refuseUnfinished();
         refuseDisturbed();
         for (Step step : plan.steps()) {
             if (isTaken(step)) {
@@ -45,6 +46,16 @@ final class Performance {
             }
         }
         refuseFull();
+    }
+
+    /** Another operation on one of the files could not be finished any more. */
+    private void refuseUnfinished() throws IOException {
+        for (Path file : plan.existing()) {
+            Optional<Path> unfinished = Recovery.concerning(file);
+            if (unfinished.isPresent()) {
+                throw new RefusedException(Messages.text(Messages.Operation_unfinished, unfinished.get()));
+            }
+        }
     }
 
     private static boolean isTaken(Step step) {

@@ -87,9 +87,19 @@ public final class Step {
     public static Step copy(Path from, Path file, String reason) throws IOException {
         long size = Files.size(from);
         Maker maker = AlteredCopy.of(from, 0, 0, new Alteration(size));
+        return createAsOld(from, file, size, reason, maker);
+    }
+
+    /**
+     * A new file that is open to the same people as another one, and as old: children of a disk record when it was
+     * changed.
+     *
+     * @param model the other one
+     */
+    public static Step createAsOld(Path model, Path file, long size, String reason, Maker maker) {
         return new Step(Kind.CREATE, file, size, reason, (volume, progress) -> {
-            Path made = like(from, maker.make(file, volume, progress), volume);
-            Files.setLastModifiedTime(made, Files.getLastModifiedTime(from));
+            Path made = like(model, maker.make(file, volume, progress), volume);
+            Files.setLastModifiedTime(made, Files.getLastModifiedTime(model));
             return new Action.Create(made, file);
         });
     }
