@@ -215,11 +215,8 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     @Override
     public void doSave(IProgressMonitor monitor) {
         DocumentSession open = session.orElseThrow();
-        Optional<Map.Entry<SettingKey, String>> unfit = open.firstUnfit();
-        if (unfit.isPresent()) {
+        if (isHindered(open)) {
             monitor.setCanceled(true);
-            head.refuse(Optional.of(Phrase.of(DocumentMessages.Editor_unfit, unfit.get().getValue())));
-            reveal(unfit.get().getKey());
             return;
         }
         try {
@@ -235,6 +232,16 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         }
     }
 
+    /** What is no value is not saved; the sentence says so, and the place comes into view. */
+    private boolean isHindered(DocumentSession open) {
+        Optional<Map.Entry<SettingKey, String>> unfit = open.firstUnfit();
+        unfit.ifPresent(found -> {
+            head.refuse(Optional.of(Phrase.of(DocumentMessages.Editor_unfit, found.getValue())));
+            reveal(found.getKey());
+        });
+        return unfit.isPresent();
+    }
+
     @Override
     public boolean isSaveAsAllowed() {
         return session.isPresent();
@@ -243,6 +250,9 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     @Override
     public void doSaveAs() {
         DocumentSession open = session.orElseThrow();
+        if (isHindered(open)) {
+            return;
+        }
         Optional<Path> target = SaveAsQuestion.ask(getSite().getShell(), open.document().file());
         if (target.isEmpty()) {
             return;

@@ -61,9 +61,7 @@ final class FramedPage<T extends FileElement> implements ThingPage<T>, Filterabl
 
     @Override
     public void showNothing(String sentence) {
-        if (page.isEmpty()) { // what is being edited stays in sight
-            tell(sentence);
-        }
+        page.ifPresentOrElse(DocumentPage::refresh, () -> tell(sentence)); // what is being edited stays in sight
     }
 
     private void tell(String sentence) {

@@ -81,8 +81,17 @@ final class Safeguards {
                     new Way(DocumentMessages.Outside_mine, this::keepMine),
                     new Way(DocumentMessages.Outside_theirs, this::takeTheirs),
                     new Way(DocumentMessages.Outside_show, this::showDifference));
-        } else {
+        } else if (isOther()) {
             takeTheirs(); // nothing was changed here, so nothing is lost
+        }
+    }
+
+    /** Asked again, because the file may have been saved here while it was looked at in the background. */
+    private boolean isOther() {
+        try {
+            return document.changedOutside();
+        } catch (IOException unreachable) { // is told when it is saved
+            return false;
         }
     }
 

@@ -50,7 +50,7 @@ record FieldContext(DocumentSession session, DataBindingContext bindings, Featur
 
     private IStatus judged(SettingValue value, String text) {
         Optional<String> complaint = value.complaint(text);
-        session.unfit(key, complaint);
+        value.judged(complaint);
         return complaint.map(ValidationStatus::error).orElse(Status.OK_STATUS);
     }
 

@@ -19,6 +19,7 @@ final class SettingValue extends AbstractObservableValue<String> {
     private final SettingKey key;
     private final String label;
     private String shown;
+    private boolean unfit;
 
     /** @param label what the setting is called on the page */
     SettingValue(DocumentSession session, SettingKey key, String label, Realm realm) {
@@ -44,6 +45,12 @@ final class SettingValue extends AbstractObservableValue<String> {
         return isNothing(text) ? Optional.empty() : document().complaint(key, text);
     }
 
+    /** Notes whether the control holds a text that is no value. */
+    void judged(Optional<String> complaint) {
+        unfit = complaint.isPresent();
+        session.unfit(key, complaint);
+    }
+
     private boolean isNothing(String text) {
         return text == null || text.isEmpty() && document().setting(key).isEmpty();
     }
@@ -63,10 +70,12 @@ final class SettingValue extends AbstractObservableValue<String> {
     /** Tells those who observe it if the document has another text now. */
     void refresh() {
         String now = doGetValue();
-        if (!Objects.equals(now, shown)) {
-            String before = shown;
-            shown = now;
-            fireValueChange(Diffs.createValueDiff(before, now));
+        boolean other = !Objects.equals(now, shown);
+        boolean forgotten = unfit && !session.unfit().containsKey(key);
+        shown = now;
+        if (other || forgotten) {
+            judged(Optional.empty());
+            fireValueChange(Diffs.createValueDiff(now == null ? "" : null, now)); // whatever the control holds
         }
     }
 

@@ -36,6 +36,7 @@ final class TextField implements Field {
     }
 
     static void show(FieldContext context, Text text) {
+        text.setEnabled(true); // a reason against it is told again after this
         text.setMessage(context.isPresent() ? "" : DocumentMessages.Field_absent);
         text.setEditable(context.session().writable());
     }
