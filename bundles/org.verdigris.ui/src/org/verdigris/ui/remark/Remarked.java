@@ -7,8 +7,10 @@ import org.verdigris.core.remark.Neighbours;
 import org.verdigris.core.remark.Remark;
 import org.verdigris.core.remark.Remarks;
 import org.verdigris.core.scan.HostPlacement;
+import org.verdigris.model.document.Difference;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.Problem;
+import org.verdigris.model.settings.Setting;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.estate.Snapshot;
 
@@ -18,11 +20,12 @@ final class Remarked {
     private final BackgroundSight sight;
     private List<Remark> remarks = List.of();
     private Optional<FileElement> judged = Optional.empty();
-    private boolean edited;
+    private List<Setting> scanned;
 
     Remarked(OpenDocument open, BackgroundSight sight) {
         this.open = open;
         this.sight = sight;
+        scanned();
     }
 
     OpenDocument open() {
@@ -38,7 +41,6 @@ final class Remarked {
                     placement.orElseGet(LiveRemarks::nowhere).mapping(open.document().file().toAbsolutePath()), sight);
             judged = Optional.of(element);
         }
-        edited |= open.document().dirty();
         return remarks;
     }
 
@@ -49,13 +51,12 @@ final class Remarked {
 
     /** A new scan has seen what is saved. */
     void scanned() {
-        edited = open.document().dirty();
+        scanned = open.document().savedSettings();
     }
 
-    /** Whether the document is, or was when it was saved, another than what the last scan saw. */
+    /** Whether the document, saved or not, is another than what the last scan saw. */
     boolean edited() {
-        edited |= open.document().dirty();
-        return edited;
+        return !Difference.between(scanned, open.document().settings()).isEmpty();
     }
 
     /** Whether a problem that a scan told of this file is told anew, or gone. */
