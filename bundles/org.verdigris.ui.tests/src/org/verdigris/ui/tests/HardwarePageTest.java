@@ -157,6 +157,19 @@ final class HardwarePageTest {
     }
 
     @Test
+    void aDiskThatAnotherMachineHasIsWarnedOf() throws Exception {
+        Path disk = Files.createFile(folder.resolve("b.vhd"));
+        VmcBuilder.machine("other").disk(0, 0, "C:\\m\\b.vhd", ".\\b.vhd").write(folder);
+        console.act(() -> console.estate().rescan());
+        console.until("the other machine is known", () -> console.estate()
+                .find(new ThingRef(ThingKind.MACHINE, folder.resolve("other.vmc").toString())).isPresent());
+        drop("IDE 0:1", disk);
+        console.until("the warning", () -> console.shows("hardware.remark")
+                && console.control("hardware.remark", Label.class).getText().contains("also attached to other"));
+        assertThat(line("IDE 0:1")).contains("b.vhd");
+    }
+
+    @Test
     void whatIsNoDiskIsRefusedAndNothingChanges() {
         drop("IDE 0:1", file);
         assertThat(console.ask(() -> console.control("editor.refusal", Link.class).getText())).contains("neither");

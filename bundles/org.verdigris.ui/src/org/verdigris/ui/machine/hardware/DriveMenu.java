@@ -136,7 +136,7 @@ final class DriveMenu {
             case DETACH -> actions.detach(row);
             case CUT -> cut(row);
             case COPY -> actions.clipboard().copy(row);
-            case PASTE -> actions.paste(row.slot());
+            case PASTE -> paste(row);
             case UP -> shift.accept(-1);
             case DOWN -> shift.accept(1);
             case FIX -> QuickFixPopup.open(drives.control(), session, row.remarks());
@@ -147,6 +147,11 @@ final class DriveMenu {
     private void cut(DriveRow row) {
         actions.clipboard().cut(row);
         drives.refresh(actions.clipboard().cut());
+    }
+
+    private void paste(DriveRow row) {
+        actions.paste(row.slot());
+        drives.refresh(actions.clipboard().cut()); // what was cut is so no more, even if nothing came of it
     }
 
     /** What can be done may be something else now. */

@@ -46,6 +46,7 @@ final class DrivesTree {
         }
         tree.addListener(SWT.Resize, event -> stretch());
         tree.addListener(SWT.MouseMove, this::tip);
+        tree.addListener(SWT.MenuDetect, event -> tree.setToolTipText(null));
         tree.addListener(SWT.Selection, event -> tellChosen());
     }
 

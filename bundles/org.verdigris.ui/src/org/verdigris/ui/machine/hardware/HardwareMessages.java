@@ -84,6 +84,7 @@ final class HardwareMessages extends NLS {
     public static String Row_unknown;
     public static String Scsi_copied;
     public static String Scsi_none;
+    public static String Scsi_virtualPc;
     public static String Step_attach;
     public static String Step_detach;
     public static String Step_eject;

@@ -9,7 +9,9 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.verdigris.core.machine.MachineName;
+import org.verdigris.core.scan.WritingProduct;
 import org.verdigris.core.script.ScsiDiskScript;
+import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.document.DocumentSession;
 import org.verdigris.ui.page.Presence;
 import org.verdigris.ui.page.Style;
@@ -28,7 +30,9 @@ final class ScsiHint {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         words = Identity.give(Style.QUIET.on(new Label(line, SWT.WRAP)), "hardware.scsi");
-        words.setText(HardwareMessages.Scsi_none);
+        boolean withoutScsi =
+                WritingProduct.of((VirtualMachine) session.document().element()) == WritingProduct.VIRTUAL_PC;
+        words.setText(withoutScsi ? HardwareMessages.Scsi_virtualPc : HardwareMessages.Scsi_none);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
                 .applyTo(words);
     }
