@@ -37,6 +37,11 @@ public abstract class FieldsPage implements DocumentPage {
         return made;
     }
 
+    /** Gives the page the room that it needs, when parts of it came or went. */
+    protected final void fit() {
+        scroller.fit();
+    }
+
     protected final DocumentSession session() {
         return session;
     }

@@ -19,8 +19,12 @@ final class DriveRemark {
     private final Composite line;
     private final Label sign;
     private final Label words;
+    private final Runnable fit;
+    private List<Remark> shown = List.of();
 
-    DriveRemark(Composite section) {
+    /** @param fit is told when another height is needed */
+    DriveRemark(Composite section, Runnable fit) {
+        this.fit = fit;
         line = new Composite(section, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -39,6 +43,10 @@ final class DriveRemark {
 
     void show(Optional<DriveRow> row) {
         List<Remark> remarks = row.map(DriveRow::remarks).orElse(List.of());
+        if (remarks.equals(shown)) {
+            return;
+        }
+        shown = remarks;
         if (!remarks.isEmpty()) {
             sign.setImage(Picture.of(remarks.getFirst().severity()).image());
             words.setText(String.join(System.lineSeparator(), remarks.stream()
@@ -46,5 +54,6 @@ final class DriveRemark {
             line.requestLayout();
         }
         Presence.set(line, !remarks.isEmpty());
+        fit.run();
     }
 }

@@ -20,14 +20,15 @@ final class DrivesSection {
     private final DriveRemark remark;
     private final ScsiHint scsi;
 
-    DrivesSection(Composite section, DocumentSession session) {
+    /** @param fit is told when the section needs another height */
+    DrivesSection(Composite section, DocumentSession session, Runnable fit) {
         this.session = session;
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(section);
         tree = new DrivesTree(section, session);
         actions = new DriveActions(session, section.getShell());
         menu = new DriveMenu(tree, actions, session, this::scsiScript);
         menu.addTo(section);
-        remark = new DriveRemark(section);
+        remark = new DriveRemark(section, fit);
         menu.add(remark.bar(), DriveDeed.FIX);
         scsi = new ScsiHint(section, session);
         menu.add(scsi.bar(), DriveDeed.SCSI_SCRIPT);

@@ -43,7 +43,7 @@ public final class HardwarePage extends FieldsPage {
     @Override
     protected void fill(Sections page) {
         memory(page.wide(HardwareMessages.Memory_heading));
-        drives = new DrivesSection(page.wide(HardwareMessages.Drives_heading), session());
+        drives = new DrivesSection(page.wide(HardwareMessages.Drives_heading), session(), this::fit);
         floppy();
         ports();
         parallel();

@@ -15,6 +15,7 @@ import org.verdigris.model.settings.Range;
 import org.verdigris.model.settings.SettingException;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.document.DocumentSession;
+import org.verdigris.ui.page.Presence;
 import org.verdigris.ui.page.Style;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.thing.ThingKind;
@@ -73,6 +74,7 @@ final class MemorySlide {
         Optional<Host> known = machine.map(VirtualMachine::getHost).filter(each -> each.getMemory() != null);
         ticks.show(known.map(Host::getMemory));
         host.setText(known.map(each -> words(each, machine.get(), now.orElse(0L))).orElse("").replace("&", "&&"));
+        Presence.set(host, known.isPresent());
     }
 
     private Optional<VirtualMachine> machine() {
