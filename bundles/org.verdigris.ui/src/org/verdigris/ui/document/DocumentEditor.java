@@ -279,9 +279,25 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         }
     }
 
-    /** Brings the control for a setting into view, on the first page that has one. */
+    /** Brings a setting into view on the page of a type; pages are made when they are shown, the last one first. */
+    private void reveal(SettingKey key, Class<? extends DocumentPage> type) {
+        for (FramedPage<T> page : framed.reversed()) {
+            showPage(page);
+            Optional<DocumentPage> made = page.page().filter(type::isInstance);
+            if (made.isPresent()) {
+                made.get().reveal(key);
+                return;
+            }
+        }
+    }
+
+    /** Brings the control for a setting into view: on the page in front, or else on the first page that has one. */
     public final void reveal(SettingKey key) {
         int front = getActivePage();
+        if (page(FramedPage.class).map(FramedPage<?>::page)
+                .flatMap(made -> made.filter(there -> there.reveal(key))).isPresent()) {
+            return;
+        }
         for (FramedPage<T> page : framed) {
             showPage(page);
             if (page.page().filter(made -> made.reveal(key)).isPresent()) {
@@ -328,6 +344,11 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         public void reveal(SettingKey key) {
             getSite().getPage().activate(DocumentEditor.this);
             DocumentEditor.this.reveal(key);
+        }
+
+        @Override
+        public void reveal(SettingKey key, Class<? extends DocumentPage> page) {
+            DocumentEditor.this.reveal(key, page);
         }
 
         @Override

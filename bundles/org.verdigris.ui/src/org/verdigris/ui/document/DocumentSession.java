@@ -34,6 +34,8 @@ public final class DocumentSession implements OpenDocument {
 
         void reveal(SettingKey key);
 
+        void reveal(SettingKey key, Class<? extends DocumentPage> page);
+
         /** What was typed and is no value has changed. */
         void unfitChanged();
     }
@@ -158,5 +160,10 @@ public final class DocumentSession implements OpenDocument {
     @Override
     public void reveal(SettingKey key) {
         frame.reveal(key);
+    }
+
+    /** Brings a setting into view on the page of a type. */
+    public void reveal(SettingKey key, Class<? extends DocumentPage> page) {
+        frame.reveal(key, page);
     }
 }

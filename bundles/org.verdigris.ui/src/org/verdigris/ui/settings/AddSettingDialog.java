@@ -1,6 +1,7 @@
 package org.verdigris.ui.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -8,6 +9,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,27 +18,33 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.verdigris.model.document.Alteration;
 import org.verdigris.model.document.ConfigurationDocument;
-import org.verdigris.model.settings.ConfigurationFile;
-import org.verdigris.model.settings.Edit;
+import org.verdigris.model.document.MissingSettings;
+import org.verdigris.model.document.MissingSettings.Missing;
 import org.verdigris.model.settings.SettingCatalogue;
 import org.verdigris.model.settings.SettingDescription;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.model.settings.SettingType;
 import org.verdigris.ui.picture.Identity;
+import org.verdigris.ui.table.Column;
+import org.verdigris.ui.table.FilterField;
+import org.verdigris.ui.table.RowTable;
 
 /** Asks for a setting that the file lacks: a known one, or any key with a type. */
 final class AddSettingDialog extends TitleAreaDialog {
     private static final List<String> TYPES = List.of("string", "integer", "boolean", "bytes");
 
     private final ConfigurationDocument document;
-    private Combo key;
+    private final Optional<SettingKey> container;
+    private Text key;
     private Combo type;
     private Text value;
     private Optional<Alteration> wanted = Optional.empty();
 
-    AddSettingDialog(Shell shell, ConfigurationDocument document) {
+    /** @param container where the setting is probably to be */
+    AddSettingDialog(Shell shell, ConfigurationDocument document, Optional<SettingKey> container) {
         super(shell);
         this.document = document;
+        this.container = container;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -52,23 +60,45 @@ final class AddSettingDialog extends TitleAreaDialog {
     }
 
     @Override
+    protected Point getInitialSize() {
+        return new Point(820, 560);
+    }
+
+    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(SettingsMessages.Add_title);
         setMessage(SettingsMessages.Add_hint);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(12, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        key = field(area, SettingsMessages.Pane_key, new Combo(area, SWT.DROP_DOWN), "add.key");
-        key.setItems(missing().toArray(String[]::new));
-        key.setVisibleItemCount(16);
+        known(area);
+        key = field(area, SettingsMessages.Pane_key, new Text(area, SWT.BORDER), "add.key");
         type = field(area, SettingsMessages.Column_type, new Combo(area, SWT.READ_ONLY), "add.type");
         type.setItems(TYPES.toArray(String[]::new));
         type.select(0);
         value = field(area, SettingsMessages.Pane_value, new Text(area, SWT.BORDER), "add.value");
+        container.ifPresent(place -> key.setText(place + "/"));
         key.addListener(SWT.Modify, event -> keyChanged());
         type.addListener(SWT.Selection, event -> check());
         value.addListener(SWT.Modify, event -> check());
         return area;
+    }
+
+    private void known(Composite area) {
+        FilterField filter = new FilterField(area, "add.filter", word -> {});
+        GridDataFactory.fillDefaults().span(2, 1).hint(280, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(filter.control());
+        RowTable<Missing> table = new RowTable<Missing>(area, "add.known", SettingsMessages.Add_known)
+                .column(Column.text(SettingsMessages.Column_setting, 380, missing -> missing.key().toString()))
+                .column(Column.<Missing>sentence(SettingsMessages.Column_meaning, 240,
+                        missing -> missing.description().meaning()).stretching());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 140).applyTo(table.control());
+        filter.control().addListener(SWT.Modify, event -> table.filter(filter.control().getText()));
+        filter.leadsTo(table.control());
+        table.control().addListener(SWT.Selection,
+                event -> table.selected().ifPresent(missing -> key.setText(missing.key().toString())));
+        table.onOpen(missing -> value.setFocus());
+        table.show(MissingSettings.of(document.kind(), document.settings()));
     }
 
     private static <C extends Control> C field(Composite area, String name, C control, String id) {
@@ -78,14 +108,6 @@ final class AddSettingDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(420, SWT.DEFAULT)
                 .applyTo(control);
         return Identity.give(control, id, name);
-    }
-
-    /** Known settings that may be set, and need no number that only the administrator knows. */
-    private List<String> missing() {
-        boolean machine = document.kind() == ConfigurationFile.Kind.MACHINE;
-        return machine ? SettingCatalogue.all().stream().filter(known -> known.edit() == Edit.YES)
-                .map(SettingDescription::pattern).filter(pattern -> !pattern.contains("[@id]"))
-                .filter(pattern -> document.setting(SettingKey.parse(pattern)).isEmpty()).sorted().toList() : List.of();
     }
 
     private Optional<SettingKey> typedKey() {
@@ -98,29 +120,30 @@ final class AddSettingDialog extends TitleAreaDialog {
 
     private void keyChanged() {
         Optional<SettingDescription> known = typedKey().flatMap(SettingCatalogue::describe);
-        known.ifPresent(description -> type.select(TYPES.indexOf(description.type().xmlName())));
+        known.ifPresent(description -> type
+                .select(TYPES.indexOf(description.type().name().toLowerCase(Locale.ROOT))));
         type.setEnabled(known.isEmpty());
         check();
     }
 
     private void check() {
         Optional<SettingKey> typed = typedKey();
-        String complaint = null;
-        if (typed.isEmpty()) {
-            complaint = SettingsMessages.Add_noKey;
-        } else if (document.setting(typed.get()).isPresent()) {
-            complaint = SettingsMessages.Add_there;
-        } else {
-            SettingType chosen = SettingType.of(type.getText()).orElseThrow();
-            complaint = chosen.complaint(value.getText())
-                    .or(() -> SettingCatalogue.describe(typed.get()).flatMap(known -> known.complaint(value.getText())))
-                    .orElse(null);
-            wanted = Optional.of(Alteration.put(typed.get(), chosen, value.getText()));
-        }
-        setErrorMessage(complaint);
+        Optional<String> complaint = typed.isEmpty() ? Optional.of(SettingsMessages.Add_noKey)
+                : complaint(typed.get());
+        setErrorMessage(complaint.orElse(null));
         setMessage(typed.flatMap(SettingCatalogue::describe).map(SettingDescription::meaning)
                 .orElse(SettingsMessages.Add_hint));
-        getButton(IDialogConstants.OK_ID).setEnabled(complaint == null);
+        getButton(IDialogConstants.OK_ID).setEnabled(complaint.isEmpty());
+    }
+
+    private Optional<String> complaint(SettingKey typed) {
+        if (document.setting(typed).isPresent()) {
+            return Optional.of(SettingsMessages.Add_there);
+        }
+        SettingType chosen = SettingType.of(type.getText()).orElseThrow();
+        wanted = Optional.of(Alteration.put(typed, chosen, value.getText()));
+        return chosen.complaint(value.getText()).or(
+                () -> SettingCatalogue.describe(typed).flatMap(known -> document.complaint(typed, value.getText())));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.verdigris.ui.settings;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,8 +12,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.verdigris.model.document.Difference;
-import org.verdigris.model.settings.Setting;
+import org.verdigris.model.document.Comparison;
+import org.verdigris.model.document.Comparison.Pair;
+import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.document.DocumentPage;
 import org.verdigris.ui.document.DocumentSession;
@@ -60,7 +59,7 @@ public final class AllSettingsPage implements DocumentPage, Filterable {
         tree = new SettingsTree(page);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 160).applyTo(tree.viewer().getTree());
         filter.leadsTo(tree.viewer().getTree());
-        pane = new SettingPane(page, session);
+        pane = new SettingPane(page, session, () -> grow(false));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pane.control());
         list.addListener(SWT.Selection, event -> {
             tree.setFlat(list.getSelection());
@@ -69,7 +68,7 @@ public final class AllSettingsPage implements DocumentPage, Filterable {
         onlyChanged.addListener(SWT.Selection, event -> grow(true));
         tree.viewer().addSelectionChangedListener(event -> pane.show(tree.selected()));
         tree.viewer().addDoubleClickListener(event -> pane.focus());
-        new SettingsMenu(tree, session, pane).addTo(page.getShell());
+        new SettingsMenu(tree, session, pane).addTo(page);
         return page;
     }
 
@@ -85,18 +84,17 @@ public final class AllSettingsPage implements DocumentPage, Filterable {
     }
 
     private void grow(boolean unfolded) {
-        List<Setting> settings = session.document().settings();
-        Map<SettingKey, Optional<String>> changed = new HashMap<>();
-        for (Difference difference : session.document().changes()) {
-            changed.put(difference.key(), difference.before().map(Setting::text));
-        }
+        ConfigurationDocument document = session.document();
+        List<Pair> pairs = Comparison.of(document.settings(), document.savedSettings()).pairs();
         boolean onlyThose = onlyChanged.getSelection();
-        Predicate<SettingNode> wanted = node -> (!onlyThose || node.changed()) && (word.isEmpty() || node.has(word));
-        tree.show(tree.flat() ? SettingNode.list(settings, changed, wanted)
-                : SettingNode.tree(settings, changed, wanted), unfolded);
+        Map<SettingKey, String> typed = pane.pending();
+        Predicate<SettingNode> wanted = node -> typed.containsKey(node.key())
+                || (!onlyThose || node.changed()) && (word.isEmpty() || node.has(word));
+        tree.show(tree.flat() ? SettingNode.list(pairs, wanted) : SettingNode.tree(pairs, wanted), unfolded, typed);
         pane.show(tree.selected());
-        count.setText(changed.isEmpty() ? Phrase.of(SettingsMessages.Page_count, settings.size())
-                : Phrase.of(SettingsMessages.Page_countChanged, settings.size(), changed.size()));
+        long changed = pairs.stream().filter(Pair::differs).count();
+        count.setText(changed == 0 ? Phrase.of(SettingsMessages.Page_count, pairs.size())
+                : Phrase.of(SettingsMessages.Page_countChanged, pairs.size(), changed));
     }
 
     @Override
@@ -116,8 +114,14 @@ public final class AllSettingsPage implements DocumentPage, Filterable {
 
     @Override
     public boolean reveal(SettingKey key) {
-        if (!tree.select(key)) {
+        if (session.document().setting(key).isEmpty()) {
             return false;
+        }
+        if (!tree.select(key)) { // a filter hides it
+            onlyChanged.setSelection(false);
+            filter.control().setText("");
+            grow(true);
+            tree.select(key);
         }
         pane.focus();
         return true;

@@ -1,6 +1,5 @@
 package org.verdigris.ui.settings;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,76 +7,75 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.verdigris.model.document.Comparison.Pair;
 import org.verdigris.model.settings.Setting;
 import org.verdigris.model.settings.SettingCatalogue;
 import org.verdigris.model.settings.SettingDescription;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.model.settings.SettingKey.Step;
 
-/** An element of a configuration file: a setting, or a container of elements. */
+/** An element of a configuration file: a setting, or a container of elements; one that was removed since it was saved, too. */
 final class SettingNode {
     private final SettingKey key;
-    private final Optional<Setting> setting;
+    private final Optional<Setting> now;
+    private final Optional<Setting> saved;
     private final Optional<SettingNode> parent;
     private final Map<Step, SettingNode> children = new LinkedHashMap<>();
-    private Optional<String> was = Optional.empty();
-    private boolean added;
 
-    private SettingNode(SettingKey key, Optional<Setting> setting, Optional<SettingNode> parent) {
+    private SettingNode(SettingKey key, Optional<Setting> now, Optional<Setting> saved, Optional<SettingNode> parent) {
         this.key = key;
-        this.setting = setting;
+        this.now = now;
+        this.saved = saved;
         this.parent = parent;
     }
 
-    /** The elements at the top, in the order of the file, with those below them. */
-    static List<SettingNode> tree(List<Setting> settings, Map<SettingKey, Optional<String>> changed,
-            Predicate<SettingNode> wanted) {
+    private SettingNode(Pair pair, Optional<SettingNode> parent) {
+        this(pair.key(), pair.left(), pair.right(), parent);
+    }
+
+    /**
+     * The elements at the top, in the order of the file, with those below them.
+     *
+     * @param pairs the settings as they are edited on the left, as they are saved on the right
+     */
+    static List<SettingNode> tree(List<Pair> pairs, Predicate<SettingNode> wanted) {
         Map<Step, SettingNode> top = new LinkedHashMap<>();
-        for (Setting setting : settings) {
-            List<Step> steps = setting.key().steps();
-            SettingNode leaf = leaf(setting, Optional.empty(), changed);
-            if (wanted.test(leaf)) {
+        for (Pair pair : pairs) {
+            if (wanted.test(new SettingNode(pair, Optional.empty()))) {
+                List<Step> steps = pair.key().steps();
                 Map<Step, SettingNode> level = top;
                 Optional<SettingNode> parent = Optional.empty();
                 for (int depth = 1; depth < steps.size(); depth++) {
-                    SettingKey key = new SettingKey(steps.subList(0, depth));
+                    SettingKey container = new SettingKey(steps.subList(0, depth));
                     Optional<SettingNode> above = parent;
-                    SettingNode container = level.computeIfAbsent(steps.get(depth - 1),
-                            step -> new SettingNode(key, Optional.empty(), above));
-                    parent = Optional.of(container);
-                    level = container.children;
+                    SettingNode node = level.computeIfAbsent(steps.get(depth - 1),
+                            step -> new SettingNode(container, Optional.empty(), Optional.empty(), above));
+                    parent = Optional.of(node);
+                    level = node.children;
                 }
-                level.putIfAbsent(steps.getLast(), leaf(setting, parent, changed));
+                level.putIfAbsent(steps.getLast(), new SettingNode(pair, parent));
             }
         }
         return List.copyOf(top.values());
     }
 
     /** The settings alone, in the order of the file. */
-    static List<SettingNode> list(List<Setting> settings, Map<SettingKey, Optional<String>> changed,
-            Predicate<SettingNode> wanted) {
-        List<SettingNode> nodes = new ArrayList<>();
-        settings.forEach(setting -> nodes.add(leaf(setting, Optional.empty(), changed)));
-        nodes.removeIf(wanted.negate());
-        return nodes;
-    }
-
-    private static SettingNode leaf(Setting setting, Optional<SettingNode> parent,
-            Map<SettingKey, Optional<String>> changed) {
-        SettingNode node = new SettingNode(setting.key(), Optional.of(setting), parent);
-        if (changed.containsKey(setting.key())) {
-            node.was = changed.get(setting.key());
-            node.added = node.was.isEmpty();
-        }
-        return node;
+    static List<SettingNode> list(List<Pair> pairs, Predicate<SettingNode> wanted) {
+        return pairs.stream().map(pair -> new SettingNode(pair, Optional.empty())).filter(wanted).toList();
     }
 
     SettingKey key() {
         return key;
     }
 
+    /** Whether it is a setting rather than a container. */
+    boolean isSetting() {
+        return setting().isPresent();
+    }
+
+    /** The setting as it is; as it was saved, if it was removed since. */
     Optional<Setting> setting() {
-        return setting;
+        return now.or(() -> saved);
     }
 
     Optional<SettingNode> parent() {
@@ -89,20 +87,24 @@ final class SettingNode {
     }
 
     Optional<SettingDescription> description() {
-        return setting.isPresent() ? SettingCatalogue.describe(key) : Optional.empty();
+        return isSetting() ? SettingCatalogue.describe(key) : Optional.empty();
     }
 
     boolean changed() {
-        return added || was.isPresent();
+        return !now.map(Setting::text).equals(saved.map(Setting::text));
     }
 
-    /** The text that the saved file has; empty if it has no such setting, or the same. */
+    /** The text that the saved file has; empty if it has no such setting. */
     Optional<String> was() {
-        return was;
+        return saved.map(Setting::text);
     }
 
     boolean added() {
-        return added;
+        return now.isPresent() && saved.isEmpty();
+    }
+
+    boolean removed() {
+        return now.isEmpty() && saved.isPresent();
     }
 
     String name() {
@@ -110,30 +112,21 @@ final class SettingNode {
     }
 
     String value() {
-        return setting.map(Setting::text).orElse("");
+        return setting().map(Setting::text).orElse("");
     }
 
     /** The word for a value that is a number, where the model has one; the sign of a position beyond its edge. */
     String meaningOfValue() {
-        String word = description().flatMap(known -> known.values().entrySet().stream()
-                .filter(each -> each.getKey().toString().equals(value())).map(Map.Entry::getValue).findFirst())
-                .orElse("");
-        return word.isEmpty() && isPosition() ? String.valueOf((int) Long.parseLong(value())) : word;
-    }
-
-    /** Positions are unsigned in the file, so one left of the screen looks like four thousand millions. */
-    private boolean isPosition() {
-        return key.name().endsWith("_position") && value().matches("[0-9]{10}")
-                && Long.parseLong(value()) > Integer.MAX_VALUE && Long.parseLong(value()) < 1L << 32;
+        return description().flatMap(known -> known.words(value())).orElse("");
     }
 
     String type() {
-        return setting.map(Setting::declaredType).orElse("");
+        return setting().map(Setting::declaredType).orElse("");
     }
 
     String meaning() {
-        return setting.isEmpty() ? "" : description().map(SettingDescription::meaning)
-                .orElse(SettingsMessages.Setting_unknown);
+        return !isSetting() ? ""
+                : description().map(SettingDescription::meaning).orElse(SettingsMessages.Setting_unknown);
     }
 
     boolean has(String word) {
@@ -143,8 +136,7 @@ final class SettingNode {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SettingNode node && node.key.equals(key)
-                && node.setting.isPresent() == setting.isPresent();
+        return other instanceof SettingNode node && node.key.equals(key) && node.isSetting() == isSetting();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.verdigris.ui.settings;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -41,10 +44,15 @@ final class SettingPane {
     private final Link lock;
     private final Set<SettingKey> unlocked = new HashSet<>();
     private Optional<SettingNode> shown = Optional.empty();
+    private final Map<SettingKey, String> pending = new LinkedHashMap<>();
+    private final Runnable unfitChanged;
+    private Runnable done = () -> {};
     private boolean filling;
 
-    SettingPane(Composite parent, DocumentSession session) {
+    /** @param unfitChanged is told when what was typed and is no value has changed */
+    SettingPane(Composite parent, DocumentSession session, Runnable unfitChanged) {
         this.session = session;
+        this.unfitChanged = unfitChanged;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(area);
         label(SettingsMessages.Pane_key);
@@ -57,7 +65,12 @@ final class SettingPane {
         text = Identity.give(new Text(stack, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "settings.value",
                 SettingsMessages.Pane_value);
         text.addListener(SWT.Modify, event -> typed(text.getText().replace(Text.DELIMITER, "\n")));
-        text.addListener(SWT.Traverse, event -> event.doit = true);
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true; // a tab is no part of a value that one types
+            }
+        });
+        text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.FocusOut, event -> session.document().endTyping());
         combo = Identity.give(new Combo(stack, SWT.READ_ONLY), "settings.choice", SettingsMessages.Pane_value);
         combo.addListener(SWT.Selection, event -> typed(combo.getText().replaceAll(" .*", "")));
@@ -89,18 +102,39 @@ final class SettingPane {
         ((StackLayout) stack.getLayout()).topControl.setFocus();
     }
 
-    /** Shows a setting as the document has it; a text that is no value stays while its setting is shown. */
+    /** What was typed and is no value, by its setting. */
+    Map<SettingKey, String> pending() {
+        pending.keySet().retainAll(session.unfit().keySet()); // a revert throws it away
+        return Map.copyOf(pending);
+    }
+
+    /** Escape takes back what is no value; with Ctrl, Enter ends the typing. */
+    private void key(Event event) {
+        if (event.keyCode == SWT.ESC && shown.filter(node -> pending.containsKey(node.key())).isPresent()) {
+            pending.remove(shown.get().key());
+            session.unfit(shown.get().key(), Optional.empty());
+            show(shown);
+            unfitChanged.run();
+        }
+        if (event.keyCode == SWT.ESC || event.keyCode == SWT.CR && event.stateMask == SWT.MOD1) {
+            event.doit = false;
+            done.run();
+        }
+    }
+
+    /** What is to be done when the editing of a value is ended by a key. */
+    void onDone(Runnable action) {
+        done = action;
+    }
+
+    /** Shows a setting as the document has it, or what was typed for it and is no value. */
     void show(Optional<SettingNode> node) {
-        boolean same = node.map(SettingNode::key).equals(shown.map(SettingNode::key));
-        shown = node.filter(each -> each.setting().isPresent());
-        boolean unfit = shown.filter(each -> session.unfit().containsKey(each.key())).isPresent();
+        shown = node.filter(SettingNode::isSetting);
         filling = true;
         key.setText(node.map(each -> each.key().toString()).orElse(""));
-        if (!same || !unfit) {
-            fill();
-        }
+        fill();
         filling = false;
-        boolean may = shown.isPresent() && session.writable() && !isLocked(shown.get());
+        boolean may = shown.filter(each -> !each.removed() && !isLocked(each)).isPresent() && session.writable();
         text.setEditable(may);
         combo.setEnabled(may);
         lock.setText(shown.filter(this::isLocked).isPresent() ? "<a>" + SettingsMessages.Pane_unlock + "</a>" : "");
@@ -115,7 +149,8 @@ final class SettingPane {
             combo.setItems(items(shown.get()));
             combo.setText(item(shown.get(), shown.get().value()));
         } else {
-            String value = shown.map(SettingNode::value).orElse("").replace("\n", Text.DELIMITER);
+            String value = shown.map(each -> pending().getOrDefault(each.key(), each.value())).orElse("")
+                    .replace("\n", Text.DELIMITER);
             if (!text.getText().equals(value)) {
                 text.setText(value);
             }
@@ -169,7 +204,9 @@ final class SettingPane {
                         + node.description().get().unit()).strip())));
         node.description().filter(known -> !known.source().isEmpty())
                 .ifPresent(known -> words.append(' ').append(Phrase.of(SettingsMessages.Pane_source, known.source())));
-        if (isLocked(node)) {
+        if (node.removed()) {
+            words.append(' ').append(SettingsMessages.Pane_removed);
+        } else if (isLocked(node)) {
             words.append(' ').append(SettingsMessages.Pane_locked);
         }
         return words.toString();
@@ -181,8 +218,13 @@ final class SettingPane {
         }
         SettingKey setting = shown.get().key();
         Optional<String> complaint = session.document().complaint(setting, value);
+        boolean news = complaint.isPresent() ? !value.equals(pending.put(setting, value))
+                : pending.remove(setting) != null;
         session.unfit(setting, complaint);
         complain(complaint);
+        if (news) {
+            unfitChanged.run();
+        }
         if (complaint.isEmpty()) {
             try {
                 session.document().type(Phrase.of(SettingsMessages.Step_change, setting.name()), setting, value);

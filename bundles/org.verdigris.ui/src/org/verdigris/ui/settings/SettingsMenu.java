@@ -1,23 +1,30 @@
 package org.verdigris.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.verdigris.model.document.Alteration;
 import org.verdigris.model.settings.Edit;
+import org.verdigris.model.settings.Setting;
+import org.verdigris.model.settings.SettingType;
 import org.verdigris.ui.document.DocumentSession;
+import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.wording.Phrase;
 
 /** What can be done with the chosen settings: by menu and by key. */
@@ -33,8 +40,8 @@ final class SettingsMenu {
         this.pane = pane;
     }
 
-    void addTo(Shell window) {
-        shell = window;
+    void addTo(Composite page) {
+        shell = page.getShell();
         Tree control = tree.viewer().getTree();
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -43,6 +50,8 @@ final class SettingsMenu {
             boolean one = chosen.size() == 1;
             boolean may = session.writable();
             shown.add(item(SettingsMessages.Menu_edit, one && may, all -> pane.focus()));
+            shown.add(item(SettingsMessages.Menu_source, one && !chosen.getFirst().removed(),
+                    all -> session.reveal(all.getFirst().key(), SourcePage.class)));
             shown.add(item(SettingsMessages.Menu_add, may, all -> add()));
             shown.add(item(SettingsMessages.Menu_remove, may && isRemovable(chosen), this::remove));
             shown.add(item(SettingsMessages.Menu_revert, may && chosen.stream().anyMatch(SettingNode::changed),
@@ -56,6 +65,29 @@ final class SettingsMenu {
         });
         control.setMenu(menu.createContextMenu(control));
         control.addListener(SWT.KeyDown, this::key);
+        pane.onDone(control::setFocus);
+        buttons(page);
+    }
+
+    private void buttons(Composite page) {
+        Composite bar = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
+        Button add = button(bar, "settings.add", SettingsMessages.Menu_add, all -> add());
+        Button remove = button(bar, "settings.remove", SettingsMessages.Menu_remove, this::remove);
+        Button revert = button(bar, "settings.revert", SettingsMessages.Menu_revert, this::revert);
+        tree.onShown(() -> {
+            List<SettingNode> chosen = tree.selectedSettings();
+            add.setEnabled(session.writable());
+            remove.setEnabled(session.writable() && isRemovable(chosen));
+            revert.setEnabled(session.writable() && chosen.stream().anyMatch(SettingNode::changed));
+        });
+    }
+
+    private Button button(Composite bar, String id, String label, Consumer<List<SettingNode>> deed) {
+        Button button = Identity.give(new Button(bar, SWT.PUSH), id);
+        button.setText(label.replaceAll("\t.*", ""));
+        button.addListener(SWT.Selection, event -> deed.accept(tree.selectedSettings()));
+        return button;
     }
 
     private Action item(String label, boolean possible, Consumer<List<SettingNode>> deed) {
@@ -83,12 +115,14 @@ final class SettingsMenu {
     }
 
     private static boolean isRemovable(List<SettingNode> chosen) {
-        return !chosen.isEmpty() && chosen.stream()
-                .noneMatch(node -> node.description().filter(known -> known.edit() == Edit.KEEP).isPresent());
+        return !chosen.isEmpty() && chosen.stream().noneMatch(node -> node.removed()
+                || node.description().filter(known -> known.edit() == Edit.KEEP).isPresent());
     }
 
     private void add() {
-        AddSettingDialog dialog = new AddSettingDialog(shell, session.document());
+        AddSettingDialog dialog = new AddSettingDialog(shell, session.document(), tree.selected().map(
+                node -> node.isSetting() ? node.parent().map(SettingNode::key) : Optional.of(node.key()))
+                .orElse(Optional.empty()));
         if (dialog.open() == Window.OK) {
             dialog.wanted().ifPresent(wanted -> {
                 session.alter(Phrase.of(SettingsMessages.Step_add, wanted.key().name()), wanted);
@@ -104,11 +138,16 @@ final class SettingsMenu {
     }
 
     private void revert(List<SettingNode> chosen) {
-        List<Alteration> back = chosen.stream().filter(SettingNode::changed)
-                .map(node -> node.added() ? Alteration.remove(node.key())
-                        : Alteration.put(node.key(), node.was().orElseThrow()))
-                .toList();
-        session.alter(Phrase.of(SettingsMessages.Step_revert, chosen.getFirst().key().name()), back);
+        List<SettingNode> changed = chosen.stream().filter(SettingNode::changed).toList();
+        List<Alteration> back = changed.stream().map(SettingsMenu::back).toList();
+        session.alter(changed.size() == 1 ? Phrase.of(SettingsMessages.Step_revert, changed.getFirst().key().name())
+                : Phrase.of(SettingsMessages.Step_revertMany, changed.size()), back);
+    }
+
+    private static Alteration back(SettingNode node) {
+        return node.added() ? Alteration.remove(node.key())
+                : Alteration.put(node.key(), node.setting().flatMap(Setting::type).orElse(SettingType.STRING),
+                        node.was().orElseThrow());
     }
 
     private interface Form {

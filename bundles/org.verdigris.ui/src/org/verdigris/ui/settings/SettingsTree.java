@@ -2,6 +2,7 @@ package org.verdigris.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,10 +16,13 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
+import org.verdigris.model.estate.Severity;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.picture.Identity;
+import org.verdigris.ui.picture.Palette;
 import org.verdigris.ui.wording.Phrase;
 
 /** The elements of a file as a tree or as a list, with value, type and meaning; what was changed is marked. */
@@ -27,6 +31,8 @@ final class SettingsTree {
 
     private final TreeViewer viewer;
     private final Font bold;
+    private Map<SettingKey, String> unfit = Map.of();
+    private Runnable shown = () -> {};
     private boolean flat;
 
     SettingsTree(Composite parent) {
@@ -39,16 +45,22 @@ final class SettingsTree {
         viewer.setContentProvider(new Elements());
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(SettingsMessages.Column_setting, 300, node -> flat ? node.key().toString() : node.name());
-        column(SettingsMessages.Column_value, 240, SettingsTree::value);
+        column(SettingsMessages.Column_value, 240, this::value);
         column(SettingsMessages.Column_type, 80, SettingNode::type);
         column(SettingsMessages.Column_meaning, 420, SettingNode::meaning);
     }
 
-    private static String value(SettingNode node) {
+    private String value(SettingNode node) {
+        if (unfit.containsKey(node.key())) {
+            return Phrase.of(SettingsMessages.Value_unfit, unfit.get(node.key()));
+        }
+        if (node.removed()) {
+            return Phrase.of(SettingsMessages.Value_removed, MARK, node.value().replace('\n', ' '));
+        }
         String word = node.meaningOfValue();
         String text = node.value().replace('\n', ' ');
-        return (node.changed() ? MARK : "") + (word.isEmpty() ? text
-                : Phrase.of(SettingsMessages.Value_word, text, word));
+        return (node.isSetting() && node.changed() ? MARK : "")
+                + (word.isEmpty() ? text : Phrase.of(SettingsMessages.Value_word, text, word));
     }
 
     private void column(String title, int width, Function<SettingNode, String> text) {
@@ -67,6 +79,14 @@ final class SettingsTree {
             }
 
             @Override
+            public Color getForeground(Object element) {
+                SettingNode node = (SettingNode) element;
+                Palette palette = Palette.on(viewer.getTree());
+                return unfit.containsKey(node.key()) ? palette.of(Severity.ERROR)
+                        : node.removed() ? palette.quiet() : null;
+            }
+
+            @Override
             public String getToolTipText(Object element) {
                 return tip((SettingNode) element);
             }
@@ -76,13 +96,14 @@ final class SettingsTree {
     private static String tip(SettingNode node) {
         List<String> lines = new ArrayList<>();
         lines.add(node.key().toString());
-        if (node.setting().isPresent()) {
+        if (node.isSetting()) {
             lines.add(node.meaning());
         }
         if (node.added()) {
             lines.add(SettingsMessages.Setting_added);
+        } else if (node.changed()) {
+            lines.add(Phrase.of(SettingsMessages.Setting_was, node.was().orElse("")));
         }
-        node.was().ifPresent(before -> lines.add(Phrase.of(SettingsMessages.Setting_was, before)));
         return String.join("\n", lines);
     }
 
@@ -98,8 +119,13 @@ final class SettingsTree {
         return flat;
     }
 
-    /** Takes other elements; what is unfolded and chosen stays so. */
-    void show(List<SettingNode> nodes, boolean unfolded) {
+    /**
+     * Takes other elements; what is unfolded and chosen stays so.
+     *
+     * @param texts what was typed and is no value, by its setting
+     */
+    void show(List<SettingNode> nodes, boolean unfolded, Map<SettingKey, String> texts) {
+        unfit = Map.copyOf(texts);
         boolean first = viewer.getInput() == null;
         Object[] expanded = viewer.getExpandedElements();
         Object chosen = viewer.getStructuredSelection();
@@ -112,6 +138,14 @@ final class SettingsTree {
         }
         viewer.setSelection((StructuredSelection) chosen);
         viewer.getTree().setRedraw(true);
+        shown.run();
+    }
+
+    /** What is to be done whenever other lines are shown or chosen. */
+    void onShown(Runnable action) {
+        shown = action;
+        viewer.addSelectionChangedListener(event -> action.run());
+        action.run();
     }
 
     Optional<SettingNode> selected() {
@@ -121,7 +155,7 @@ final class SettingsTree {
     List<SettingNode> selectedSettings() {
         List<SettingNode> nodes = new ArrayList<>();
         viewer.getStructuredSelection().forEach(node -> nodes.add((SettingNode) node));
-        nodes.removeIf(node -> node.setting().isEmpty());
+        nodes.removeIf(node -> !node.isSetting());
         return nodes;
     }
 
@@ -135,7 +169,7 @@ final class SettingsTree {
     private static Optional<SettingNode> find(List<?> nodes, SettingKey key) {
         for (Object each : nodes == null ? List.of() : nodes) {
             SettingNode node = (SettingNode) each;
-            Optional<SettingNode> found = node.key().equals(key) && node.setting().isPresent() ? Optional.of(node)
+            Optional<SettingNode> found = node.key().equals(key) && node.isSetting() ? Optional.of(node)
                     : find(node.children(), key);
             if (found.isPresent()) {
                 return found;

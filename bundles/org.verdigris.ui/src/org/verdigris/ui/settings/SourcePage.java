@@ -1,11 +1,12 @@
 package org.verdigris.ui.settings;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,13 +16,14 @@ import org.eclipse.swt.custom.Bullet;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.verdigris.model.document.Difference;
+import org.verdigris.model.settings.Setting;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.document.DocumentPage;
 import org.verdigris.ui.document.DocumentSession;
@@ -34,15 +36,19 @@ import org.verdigris.ui.wording.Phrase;
 
 /** The text of the file as it would be saved, to be read only; lines that differ from the saved file are marked. */
 public final class SourcePage implements DocumentPage, Filterable {
-    private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<[^>]*>", Pattern.DOTALL);
+    private static final int MARGIN_OF_NUMBERS = 44;
+    private static final int LINES_ABOVE = 6;
+    private static final int TAB = 4;
 
     private final DocumentSession session;
     private StyledText text;
     private Label facts;
     private Button next;
+    private Button previous;
     private FilterField search;
     private List<Integer> changed = List.of();
-    private String shown;
+    private String shown = "";
+    private boolean dark;
 
     public SourcePage(DocumentSession session) {
         this.session = session;
@@ -58,87 +64,145 @@ public final class SourcePage implements DocumentPage, Filterable {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(16, 8).applyTo(page);
         Composite bar = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        search = new FilterField(bar, "source.search", this::find);
+        search = new FilterField(bar, "source.search", word -> find(word, text.getSelection().x));
+        search.control().setMessage(SettingsMessages.Source_search);
+        search.control().addListener(SWT.DefaultSelection,
+                event -> find(search.control().getText(), text.getSelection().y));
         GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(search.control());
-        next = Identity.give(new Button(bar, SWT.PUSH), "source.next");
-        next.setText(SettingsMessages.Source_next);
-        next.addListener(SWT.Selection, event -> goToNextChange());
-        facts = Style.QUIET.on(new Label(bar, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
+        next = button(bar, "source.next", SettingsMessages.Source_next, this::goToNextChange);
+        previous = button(bar, "source.previous", SettingsMessages.Source_previous, this::goToPreviousChange);
+        facts = Identity.give(Style.QUIET.on(new Label(bar, SWT.NONE)), "source.facts");
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).align(SWT.FILL, SWT.CENTER).applyTo(facts);
         text = Identity.give(new StyledText(page, SWT.BORDER | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL),
                 "source.text", SettingsMessages.Source_name);
         text.setFont(JFaceResources.getTextFont());
-        text.setTabs(4);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        text.setTabs(TAB);
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.Paint, event -> followTheme());
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, 160).applyTo(text);
         return page;
+    }
+
+    private static Button button(Composite bar, String id, String label, Runnable action) {
+        Button button = Identity.give(new Button(bar, SWT.PUSH), id);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.F3 && !search.control().getText().isEmpty()) {
+            find(search.control().getText(), text.getSelection().y);
+        }
     }
 
     @Override
     public void refresh() {
         String now = session.document().source();
-        Set<SettingKey> differ = session.document().changes().stream().map(Difference::key)
-                .collect(Collectors.toSet());
+        List<Difference> differences = session.document().changes();
+        Set<SettingKey> differ = differences.stream().map(Difference::key).collect(Collectors.toSet());
         List<Integer> lines = session.document().settings().stream().filter(each -> differ.contains(each.key()))
-                .map(each -> each.line() - 1).distinct().sorted().toList();
+                .flatMapToInt(SourcePage::lines).boxed().distinct().sorted().toList();
         if (!now.equals(shown) || !lines.equals(changed)) {
             int top = text.getTopIndex();
-            shown = now;
             changed = lines;
-            text.setText(now);
+            if (!now.equals(shown)) {
+                shown = now;
+                text.setText(now);
+            }
             paint();
             text.setTopIndex(top);
         }
         next.setEnabled(!changed.isEmpty());
-        String ends = now.contains("\r\n") ? "CRLF" : "LF";
-        facts.setText(Phrase.of(SettingsMessages.Source_encoding, session.document().encoding(), ends)
-                + (changed.isEmpty() ? "" : "    " + Phrase.of(SettingsMessages.Source_changed, changed.size())));
+        previous.setEnabled(!changed.isEmpty());
+        long removed = differences.stream().filter(each -> each.after().isEmpty()).count();
+        facts.setText(Phrase.of(SettingsMessages.Source_encoding, session.document().encoding(), ends(now))
+                + (differences.isEmpty() ? ""
+                        : "   " + Phrase.of(SettingsMessages.Source_changed, differences.size(), removed)));
+    }
+
+    /** A value may have lines of its own; the line of the setting is the one on which its start tag ends. */
+    private static IntStream lines(Setting setting) {
+        int first = setting.line() - 1;
+        int more = (int) setting.text().chars().filter(each -> each == '\n').count();
+        return IntStream.rangeClosed(first, first + more);
+    }
+
+    private static String ends(String source) {
+        boolean pairs = source.contains("\r\n");
+        boolean single = source.replace("\r\n", "").contains("\n");
+        return pairs && single ? SettingsMessages.Source_mixed : pairs ? "CRLF" : "LF";
     }
 
     private void paint() {
         Palette palette = Palette.on(text);
-        List<StyleRange> ranges = new ArrayList<>();
-        Matcher markup = MARKUP.matcher(shown);
-        while (markup.find()) {
-            Color colour = markup.group().startsWith("<!") || markup.group().startsWith("<?") ? palette.quiet()
-                    : palette.accent();
-            ranges.add(new StyleRange(markup.start(), markup.end() - markup.start(), colour, null));
-        }
-        text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+        dark = palette.dark();
+        text.setStyleRanges(SourceColours.of(shown, palette));
         StyleRange numbers = new StyleRange();
-        numbers.metrics = new GlyphMetrics(0, 0, 44);
+        numbers.metrics = new GlyphMetrics(0, 0, MARGIN_OF_NUMBERS);
         numbers.foreground = palette.quiet();
+        text.setLineBullet(0, text.getLineCount(), null);
         text.setLineBullet(0, text.getLineCount(), new Bullet(ST.BULLET_NUMBER, numbers));
+        text.setLineBackground(0, text.getLineCount(), null);
         for (int line : changed) {
             if (line < text.getLineCount()) {
-                text.setLineBackground(line, 1, palette.wash());
+                text.setLineBackground(line, 1, palette.fill(dark ? 0.35 : 0.22));
             }
         }
     }
 
+    /** What is coloured by code does not change by itself when the theme does. */
+    private void followTheme() {
+        if (Palette.on(text).dark() != dark) {
+            dark = !dark;
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) {
+                    paint();
+                }
+            });
+        }
+    }
+
+    private int here() {
+        return text.getLineAtOffset(text.getCaretOffset());
+    }
+
     private void goToNextChange() {
-        int here = text.getLineAtOffset(text.getCaretOffset());
-        int line = changed.stream().filter(each -> each > here).findFirst().orElse(changed.getFirst());
-        select(line);
+        int here = here();
+        select(changed.stream().filter(each -> each > here).findFirst().orElse(changed.getFirst()));
+    }
+
+    private void goToPreviousChange() {
+        int here = here();
+        select(changed.stream().filter(each -> each < here).reduce((one, later) -> later).orElse(changed.getLast()));
     }
 
     private void select(int line) {
         int start = text.getOffsetAtLine(line);
         text.setSelection(start, start + text.getLine(line).length());
-        text.setTopIndex(Math.max(0, line - 6));
+        text.setTopIndex(Math.max(0, line - LINES_ABOVE));
+        text.setFocus();
     }
 
-    private void find(String word) {
-        if (word.isEmpty() || shown == null) {
+    /** The next place behind an offset, from the beginning again behind the last one. */
+    private void find(String word, int from) {
+        if (word.isEmpty()) {
+            text.setSelection(text.getSelection().x);
             return;
         }
         Matcher found = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(shown);
-        if (found.find()) {
+        if (found.find(Math.min(from, shown.length())) || found.find(0)) {
             text.setSelection(found.start(), found.end());
             text.showSelection();
+        } else {
+            text.setSelection(text.getSelection().x);
+            facts.setText(Phrase.of(SettingsMessages.Source_notFound, word));
+            return;
         }
+        refresh();
     }
 
     @Override
@@ -149,5 +213,12 @@ public final class SourcePage implements DocumentPage, Filterable {
     @Override
     public void focusFilter() {
         search.focus();
+    }
+
+    @Override
+    public boolean reveal(SettingKey key) {
+        Optional<Setting> setting = session.document().setting(key);
+        setting.filter(each -> each.line() <= text.getLineCount()).ifPresent(each -> select(each.line() - 1));
+        return setting.isPresent();
     }
 }
