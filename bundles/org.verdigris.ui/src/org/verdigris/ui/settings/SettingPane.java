@@ -33,8 +33,11 @@ import org.verdigris.ui.wording.Phrase;
 
 /** The chosen setting, large enough to read and to change: its key, what it means, what it may be, its value. */
 final class SettingPane {
+    private static final int LINES_OF_MEANING = 2;
+
     private final DocumentSession session;
     private final Composite area;
+    private final Composite actions;
     private final Text key;
     private final Composite stack;
     private final Text text;
@@ -54,14 +57,16 @@ final class SettingPane {
         this.session = session;
         this.unfitChanged = unfitChanged;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 6).applyTo(area);
         label(SettingsMessages.Pane_key);
         key = Identity.give(new Text(area, SWT.READ_ONLY), "settings.key", SettingsMessages.Pane_key);
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(key);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT)
+                .indent(12, 0).applyTo(key);
+        actions = new Composite(area, SWT.NONE);
         label(SettingsMessages.Pane_value);
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(stack);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(12, 0).applyTo(stack);
         text = Identity.give(new Text(stack, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "settings.value",
                 SettingsMessages.Pane_value);
         text.addListener(SWT.Modify, event -> typed(text.getText().replace(Text.DELIMITER, "\n")));
@@ -80,22 +85,27 @@ final class SettingPane {
         sign.hide();
         new Label(area, SWT.NONE);
         meaning = Identity.give(Style.QUIET.on(new Label(area, SWT.WRAP)), "settings.meaning");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, 48).indent(12, 0).applyTo(meaning);
-        new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, LINES_OF_MEANING * text.getLineHeight() + 2)
+                .indent(12, 0).applyTo(meaning);
         lock = Identity.give(new Link(area, SWT.NONE), "settings.unlock", SettingsMessages.Pane_unlock);
         lock.addListener(SWT.Selection, event -> unlock());
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(lock);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(lock);
         show(Optional.empty());
     }
 
     private void label(String name) {
         Label label = Style.QUIET.on(new Label(area, SWT.NONE));
         label.setText(name);
-        GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
     }
 
     Control control() {
         return area;
+    }
+
+    /** Beside the key, for what can be done with the setting. */
+    Composite actions() {
+        return actions;
     }
 
     void focus() {
@@ -138,7 +148,6 @@ final class SettingPane {
         text.setEditable(may);
         combo.setEnabled(may);
         lock.setText(shown.filter(this::isLocked).isPresent() ? "<a>" + SettingsMessages.Pane_unlock + "</a>" : "");
-        meaning.setText(words().replace("&", "&&"));
         complain(shown.flatMap(each -> Optional.ofNullable(session.unfit().get(each.key()))));
     }
 
@@ -234,14 +243,20 @@ final class SettingPane {
         }
     }
 
+    private void explain(String sentences) {
+        meaning.setText(sentences.replace("&", "&&"));
+        meaning.setToolTipText(sentences);
+        area.layout();
+    }
+
     private void complain(Optional<String> complaint) {
         complaint.ifPresentOrElse(sentence -> {
             sign.setDescriptionText(sentence);
             sign.show();
-            meaning.setText(sentence.replace("&", "&&"));
+            explain(sentence);
         }, () -> {
             sign.hide();
-            meaning.setText(words().replace("&", "&&"));
+            explain(words());
         });
     }
 }

@@ -66,11 +66,10 @@ final class SettingsMenu {
         control.setMenu(menu.createContextMenu(control));
         control.addListener(SWT.KeyDown, this::key);
         pane.onDone(control::setFocus);
-        buttons(page);
+        buttons(pane.actions());
     }
 
-    private void buttons(Composite page) {
-        Composite bar = new Composite(page, SWT.NONE);
+    private void buttons(Composite bar) {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
         Button add = button(bar, "settings.add", SettingsMessages.Menu_add, all -> add());
         Button remove = button(bar, "settings.remove", SettingsMessages.Menu_remove, this::remove);

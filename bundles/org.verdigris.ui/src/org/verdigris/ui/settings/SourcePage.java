@@ -109,8 +109,10 @@ public final class SourcePage implements DocumentPage, Filterable {
             int top = text.getTopIndex();
             changed = lines;
             if (!now.equals(shown)) {
+                int caret = text.getCaretOffset();
                 shown = now;
                 text.setText(now);
+                text.setCaretOffset(Math.min(caret, text.getCharCount()));
             }
             paint();
             text.setTopIndex(top);
