@@ -13,7 +13,9 @@ import java.util.Properties;
 import java.util.SequencedMap;
 
 import org.verdigris.model.settings.Change;
+import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.model.settings.FileEdits;
+import org.verdigris.model.settings.SettingException;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.model.settings.SettingType;
 
@@ -101,6 +103,30 @@ public record Draft(Path file, Instant written, byte[] base, FileEdits edits) {
             });
         }
         return new FileEdits(changes);
+    }
+
+    /**
+     * The file as it was when it was opened.
+     *
+     * @throws IOException when that is no configuration any more
+     */
+    public ConfigurationFile original() throws IOException {
+        return ConfigurationFile.parse(base, file);
+    }
+
+    /**
+     * The file as it was when the draft was made, unsaved work included.
+     *
+     * @throws IOException when that is no configuration any more
+     */
+    public ConfigurationFile content() throws IOException {
+        ConfigurationFile content = original();
+        try {
+            content.restore(edits);
+            return content;
+        } catch (SettingException impossible) {
+            throw new IOException(impossible.getMessage(), impossible);
+        }
     }
 
     @Override

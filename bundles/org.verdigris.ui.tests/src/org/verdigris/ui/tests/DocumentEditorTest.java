@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -32,6 +34,8 @@ import org.verdigris.ui.thing.ThingRef;
 /** A machine's file is edited, undone, redone and saved. */
 final class DocumentEditorTest {
     private static final String NOTES = "settings/notes";
+    private static final String MEMORY = "hardware/memory/ram_size";
+    private static final String UNDO = "settings/undo_drives/default_action";
     private static final String PROMPT = "settings/shutdown/prompt";
 
     @TempDir
@@ -88,6 +92,18 @@ final class DocumentEditorTest {
         });
         console.command("org.eclipse.ui.file.save");
         assertThat(Files.readAllBytes(file)).isEqualTo(expected(PROMPT, String.valueOf(!before)));
+    }
+
+    private boolean isDirty() {
+        return console.ask(() -> console.page().getActiveEditor().isDirty());
+    }
+
+    private DocumentEditor<?> editor() {
+        return (DocumentEditor<?>) console.page().getActiveEditor();
+    }
+
+    private String text(String key) {
+        return console.ask(() -> console.control(key, Text.class).getText());
     }
 
     private String notes() {
@@ -148,10 +164,122 @@ final class DocumentEditorTest {
         show(NOTES);
         console.type(NOTES, "mine");
         byte[] theirs = writeOutside("theirs");
-        console.command("org.eclipse.ui.file.save");
+        console.begin("org.eclipse.ui.file.save");
+        console.until("the difference", () -> console.shows("difference.table"));
+        console.pressButton("Decide later");
         console.until("the choice", () -> console.shows("editor.outside"));
         assertThat(file).hasBinaryContent(theirs);
-        assertThat(console.ask(() -> console.page().getActiveEditor().isDirty())).isTrue();
+        assertThat(isDirty()).isTrue();
+        console.begin("org.eclipse.ui.file.save");
+        console.pressButton("Keep mine");
+        console.until("it is saved", () -> !console.page().getActiveEditor().isDirty());
+        assertThat(Files.readAllBytes(file)).isEqualTo(expected(NOTES, "mine"));
+        assertThat(folder.resolve("payroll.vmc.bak")).hasBinaryContent(theirs);
+    }
+
+    @Test
+    void theFileThatIsGoneIsWrittenAnew() throws Exception {
+        show(NOTES);
+        Files.delete(file);
+        comeBack();
+        console.until("it is told", () -> console.shows("editor.outside"));
+        assertThat(isDirty()).isTrue();
+        console.type(NOTES, "second");
+        assertThat(notes()).isEqualTo("second");
+        console.command("org.eclipse.ui.edit.undo");
+        assertThat(notes()).isEqualTo("first");
+        console.command("org.eclipse.ui.file.save");
+        assertThat(file).hasBinaryContent(original);
+        console.until("nothing is told any more", () -> !console.shows("editor.outside"));
+        assertThat(isDirty()).isFalse();
+    }
+
+    @Test
+    void aTextThatIsNoValueStaysAndIsNotSavedUntilItIsTakenBack() throws Exception {
+        show(MEMORY);
+        String before = text(MEMORY);
+        console.type(MEMORY, "much");
+        assertThat(isDirty()).isTrue();
+        assertThat(console.shows(MEMORY + ".complaint")).isTrue();
+        console.command("org.eclipse.ui.file.save");
+        assertThat(text(MEMORY)).isEqualTo("much");
+        assertThat(file).hasBinaryContent(original);
+        assertThat(console.shows("editor.refusal")).isTrue();
+        console.command("org.eclipse.ui.edit.undo");
+        assertThat(text(MEMORY)).isEqualTo(before);
+        assertThat(isDirty()).isFalse();
+        assertThat(console.shows(MEMORY + ".complaint")).isFalse();
+        assertThat(console.shows("editor.refusal")).isFalse();
+    }
+
+    @Test
+    void memoryIsChangedUndoneRedoneAndSavedAsOneLeaf() throws Exception {
+        show(MEMORY);
+        String before = text(MEMORY);
+        console.type(MEMORY, "384");
+        console.command("org.eclipse.ui.edit.undo");
+        assertThat(text(MEMORY)).isEqualTo(before);
+        console.command("org.eclipse.ui.edit.redo");
+        assertThat(text(MEMORY)).isEqualTo("384");
+        console.command("org.eclipse.ui.file.save");
+        assertThat(Files.readAllBytes(file)).isEqualTo(expected(MEMORY, "384"));
+    }
+
+    @Test
+    void revertingTakesBackWhatIsNoValueToo() {
+        show(MEMORY);
+        String before = text(MEMORY);
+        console.type(MEMORY, "");
+        console.begin("org.eclipse.ui.file.revert");
+        console.pressButton("Revert");
+        console.until("the value is back", () -> text(MEMORY).equals(before));
+        assertThat(isDirty()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeWrittenStaysUnsavedAndSaysSo() throws Exception {
+        Files.createDirectories(folder.resolve("payroll.vmc.bak/full"));
+        show(NOTES);
+        console.type(NOTES, "second");
+        console.command("org.eclipse.ui.file.save");
+        assertThat(console.shows("editor.refusal")).isTrue();
+        assertThat(isDirty()).isTrue();
+        assertThat(file).hasBinaryContent(original);
+    }
+
+    @Test
+    void savedAsAnotherFileTheEditorGoesOnThere(@TempDir Path elsewhere) throws Exception {
+        show(NOTES);
+        console.type(NOTES, "second");
+        Path other = elsewhere.resolve("copy.vmc");
+        console.act(() -> editor().saveAs(other));
+        assertThat(file).hasBinaryContent(original);
+        assertThat(Files.readAllBytes(other)).isEqualTo(expected(NOTES, "second"));
+        assertThat(console.editor()).isEqualTo("copy");
+        console.until("the estate is read again", () -> console.estate().reading().isEmpty());
+        console.command("org.eclipse.ui.edit.undo");
+        assertThat(notes()).isEqualTo("first");
+        console.command("org.eclipse.ui.file.save");
+        assertThat(other).hasBinaryContent(original);
+    }
+
+    @Test
+    void aWordThatIsChosenCanBeUndoneAndRedone() {
+        show(UNDO);
+        Combo combo = console.control(UNDO, Combo.class);
+        String before = console.ask(combo::getText);
+        console.act(() -> {
+            combo.select(combo.getItemCount() - 1);
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+        String after = console.ask(combo::getText);
+        assertThat(after).isNotEqualTo(before);
+        assertThat(isDirty()).isTrue();
+        console.command("org.eclipse.ui.edit.undo");
+        assertThat(console.ask(combo::getText)).isEqualTo(before);
+        assertThat(isDirty()).isFalse();
+        console.command("org.eclipse.ui.edit.redo");
+        assertThat(console.ask(combo::getText)).isEqualTo(after);
     }
 
     @Test
@@ -167,6 +295,44 @@ final class DocumentEditorTest {
                 .asyncExec(() -> sendLink("editor.readOnly", "Edit anyway\u2026")));
         console.pressButton("Edit Anyway");
         console.until("it can be edited", () -> console.control(NOTES, Text.class).getEditable());
+    }
+
+    @Test
+    void theFileOfAMachineThatIsNotOffAnyMoreIsSavedOnlyIfTheAdministratorInsists() throws Exception {
+        show(NOTES);
+        console.type(NOTES, "second");
+        Files.writeString(folder.resolve("payroll.vsv"), "state");
+        CompletableFuture<Void> saving = console.begin("org.eclipse.ui.file.save");
+        console.pressButton("Cancel");
+        console.until("the question is answered", saving::isDone);
+        assertThat(isDirty()).isTrue();
+        assertThat(file).hasBinaryContent(original);
+        console.begin("org.eclipse.ui.file.save");
+        console.pressButton("Edit Anyway");
+        console.until("it is saved", () -> !console.page().getActiveEditor().isDirty());
+        assertThat(Files.readAllBytes(file)).isEqualTo(expected(NOTES, "second"));
+    }
+
+    @Test
+    void eachCrashLeavesAPieceThatIsOfferedTheLatestFirst() throws Exception {
+        console.act(() -> console.page().closeAllEditors(false));
+        leave("earlier");
+        Drafts.ofConsole().setApart(file);
+        leave("later");
+        openEditor();
+        show(NOTES);
+        console.until("the offer", () -> console.shows("editor.draft"));
+        follow("editor.draft", "Restore");
+        assertThat(notes()).isEqualTo("later");
+        follow("editor.draft", "Discard");
+        console.until("nothing is left", () -> !console.shows("editor.draft"));
+        assertThat(notes()).isEqualTo("later");
+    }
+
+    private void leave(String notes) throws Exception {
+        ConfigurationDocument document = ConfigurationDocument.open(file, Dialect.shipped());
+        document.alter("Change notes", List.of(Alteration.put(SettingKey.parse(NOTES), notes)));
+        Drafts.ofConsole().keep(document.draft());
     }
 
     @Test

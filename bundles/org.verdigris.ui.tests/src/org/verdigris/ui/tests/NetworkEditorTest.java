@@ -174,11 +174,11 @@ final class NetworkEditorTest {
         page(2);
         assertThat(picture()).contains("Given out: 192.168.0.16 to 192.168.0.254, 239 addresses.");
         console.type("settings/dhcp/first", "192.168.0.9");
-        console.until("the rule is told", () -> !editor().session().orElseThrow().unfit().isEmpty());
+        console.until("the rule is told", () -> editor().session().orElseThrow().hindrance().isPresent());
         console.command("org.eclipse.ui.file.save");
         assertThat(file).hasBinaryContent(original);
         console.type("settings/dhcp/first", "192.168.0.99");
-        console.until("the rule is kept", () -> editor().session().orElseThrow().unfit().isEmpty());
+        console.until("the rule is kept", () -> editor().session().orElseThrow().hindrance().isEmpty());
         assertThat(picture()).contains("Given out: 192.168.0.99 to 192.168.0.254, 156 addresses.");
         console.command("org.eclipse.ui.file.save");
         assertThat(file).hasBinaryContent(expected("settings/dhcp/first", "192.168.0.99"));

@@ -28,6 +28,7 @@ import org.verdigris.model.settings.Edit;
 import org.verdigris.model.settings.SettingException;
 import org.verdigris.ui.compare.CompareSide.Role;
 import org.verdigris.ui.document.EditingObstacle;
+import org.verdigris.ui.document.Obstacle;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.table.Filterable;
@@ -86,7 +87,7 @@ public final class CompareEditor extends EditorPart implements Filterable {
         background(side, () -> {
             ConfigurationDocument read = ConfigurationDocument.open(side.file(), Dialect.shipped());
             Optional<String> obstacle = side.role() == Role.EDITED
-                    ? new EditingObstacle(side.file(), mapping).find() : Optional.empty();
+                    ? new EditingObstacle(side.file(), mapping).find().map(Obstacle::sentence) : Optional.empty();
             return () -> take(new OpenSide(side, read, getSite().getPage(), obstacle), taker);
         });
     }
@@ -214,7 +215,8 @@ public final class CompareEditor extends EditorPart implements Filterable {
         background(open.side(), () -> {
             boolean changed = open.document().changedOutside();
             Optional<String> obstacle = open.side().role() == Role.EDITED
-                    ? new EditingObstacle(open.side().file(), mapping).find() : Optional.empty();
+                    ? new EditingObstacle(open.side().file(), mapping).find().map(Obstacle::sentence)
+                    : Optional.empty();
             return () -> {
                 open.setObstacle(obstacle);
                 if (changed) {

@@ -26,6 +26,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.verdigris.core.remark.Remark;
+import org.verdigris.disk.PathMapping;
 import org.verdigris.model.document.ChangedOutsideException;
 import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.estate.FileElement;
@@ -55,8 +56,8 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     private List<Remark> shown = List.of();
     private LiveRemarks live;
     private Optional<String> failure = Optional.empty();
-    private final StepHandler undo = new StepHandler(this::document, false);
-    private final StepHandler redo = new StepHandler(this::document, true);
+    private final StepHandler undo = new StepHandler(this::session, false, this::documentChanged);
+    private final StepHandler redo = new StepHandler(this::session, true, this::documentChanged);
     private final List<Consumer<DocumentSession>> waiting = new ArrayList<>();
     private boolean loading;
     private EditorHead head;
@@ -111,10 +112,6 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
                 : place.toString().equals(focus.getData(Identity.KEY));
     }
 
-    private Optional<ConfigurationDocument> document() {
-        return session.map(DocumentSession::document);
-    }
-
     @Override
     protected final Composite createPageContainer(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
@@ -137,12 +134,14 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     private void load(T thing) {
         Path file = Path.of(thing.getPath());
         Optional<Path> dialect = estate().snapshot().flatMap(shown -> shown.definition().dialect());
+        PathMapping mapping = DocumentSession.mapping(estate().snapshot(), file);
         loading = true;
         Job job = Job.create(Phrase.of(DocumentMessages.Editor_readingJob, file.getFileName()),
                 (ICoreRunnable) monitor -> {
                     try {
                         ConfigurationDocument document = ConfigurationDocument.open(file, dialect(dialect));
-                        later(() -> begin(document));
+                        Optional<Obstacle> obstacle = new EditingObstacle(file, mapping).find();
+                        later(() -> begin(document, obstacle));
                     } catch (IOException e) {
                         later(() -> fail(e.getMessage()));
                     }
@@ -168,14 +167,15 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         });
     }
 
-    private void begin(ConfigurationDocument document) {
+    private void begin(ConfigurationDocument document, Optional<Obstacle> obstacle) {
         loading = false;
         failure = Optional.empty();
         DocumentSession open = new DocumentSession(document, new Frame());
+        open.setObstacle(obstacle);
         session = Optional.of(open);
         document.addListener(changes);
         live.open(open);
-        safeguards = Optional.of(new Safeguards(open, head, getSite().getShell(), this::showAgain));
+        safeguards = Optional.of(new Safeguards(open, head, getSite(), this::documentChanged));
         documentChanged();
         List<Consumer<DocumentSession>> tasks = List.copyOf(waiting);
         waiting.clear();
@@ -209,37 +209,61 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
 
     @Override
     public boolean isDirty() {
-        return session.filter(open -> open.document().dirty() || !open.unfit().isEmpty()).isPresent();
+        return session.filter(open -> open.document().dirty() || !open.unfit().isEmpty()).isPresent()
+                || safeguards.filter(Safeguards::isGone).isPresent();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
         DocumentSession open = session.orElseThrow();
-        if (isHindered(open)) {
+        if (isHindered(open) || !safeguards.orElseThrow().maySave()) {
             monitor.setCanceled(true);
             return;
         }
         try {
-            open.document().save();
-            head.refuse(Optional.empty());
-            estate().rescan();
-        } catch (ChangedOutsideException e) {
-            monitor.setCanceled(true);
-            safeguards.ifPresent(Safeguards::look);
+            if (write(open.document())) {
+                saved();
+            } else {
+                monitor.setCanceled(true);
+            }
         } catch (IOException e) {
             monitor.setCanceled(true);
             head.refuse(Optional.of(e.getMessage()));
         }
     }
 
+    /** Returns whether it was written; not if the version of another program was chosen, or nothing yet. */
+    private boolean write(ConfigurationDocument document) throws IOException {
+        if (safeguards.orElseThrow().isGone()) {
+            document.saveOver();
+            return true;
+        }
+        try {
+            document.save();
+            return true;
+        } catch (ChangedOutsideException e) {
+            boolean mine = safeguards.orElseThrow().choose();
+            if (mine) {
+                document.save();
+            }
+            return mine;
+        }
+    }
+
+    private void saved() {
+        head.refuse(Optional.empty());
+        safeguards.ifPresent(Safeguards::look);
+        estate().refresh();
+    }
+
     /** What is no value is not saved; the sentence says so, and the place comes into view. */
     private boolean isHindered(DocumentSession open) {
-        Optional<Map.Entry<SettingKey, String>> unfit = open.firstUnfit();
-        unfit.ifPresent(found -> {
+        Optional<Map.Entry<SettingKey, String>> hindrance = open.hindrance();
+        hindrance.ifPresent(found -> {
             head.refuse(Optional.of(Phrase.of(DocumentMessages.Editor_unfit, found.getValue())));
             reveal(found.getKey());
         });
-        return unfit.isPresent();
+        return hindrance.isPresent();
     }
 
     @Override
@@ -253,16 +277,17 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         if (isHindered(open)) {
             return;
         }
-        Optional<Path> target = SaveAsQuestion.ask(getSite().getShell(), open.document().file());
-        if (target.isEmpty()) {
-            return;
-        }
+        SaveAsQuestion.ask(getSite().getShell(), open.document().file()).ifPresent(this::saveAs);
+    }
+
+    /** Saves to another file, which is edited from then on. */
+    public final void saveAs(Path target) {
         try {
-            open.document().saveAs(target.get());
-            setInput(((ThingInput) getEditorInput()).at(target.get()));
+            session.orElseThrow().document().saveAs(target);
+            setInput(((ThingInput) getEditorInput()).at(target));
             setPartName(getEditorInput().getName());
             firePropertyChange(PROP_INPUT);
-            estate().rescan();
+            saved();
         } catch (IOException e) {
             head.refuse(Optional.of(e.getMessage()));
         }
@@ -314,7 +339,6 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
             open.document().removeListener(changes);
             live.close(open);
         });
-        session.ifPresent(open -> open.document().removeListener(changes));
         safeguards.ifPresent(Safeguards::end);
         super.dispose();
     }
@@ -354,6 +378,10 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         @Override
         public void unfitChanged() {
             firePropertyChange(PROP_DIRTY);
+            undo.refresh();
+            if (session.filter(open -> open.hindrance().isPresent()).isEmpty()) {
+                head.refuse(Optional.empty());
+            }
         }
     }
 }

@@ -43,8 +43,9 @@ public final class DocumentSession implements OpenDocument {
     private final ConfigurationDocument document;
     private final Frame frame;
     private final SequencedMap<SettingKey, String> unfit = new LinkedHashMap<>();
-    private Optional<String> readOnly = Optional.empty();
-    private boolean overridden;
+    private final SequencedMap<SettingKey, String> forbidden = new LinkedHashMap<>();
+    private Optional<Obstacle> obstacle = Optional.empty();
+    private Optional<Obstacle> overridden = Optional.empty();
 
     DocumentSession(ConfigurationDocument document, Frame frame) {
         this.document = document;
@@ -63,8 +64,11 @@ public final class DocumentSession implements OpenDocument {
 
     /** How the Windows paths in the file translate. */
     public PathMapping mapping() {
-        Path file = document.file().toAbsolutePath().normalize();
-        return snapshot().map(shown -> new HostPlacement(shown.definition()).mapping(file))
+        return mapping(snapshot(), document.file());
+    }
+
+    static PathMapping mapping(Optional<Snapshot> snapshot, Path file) {
+        return snapshot.map(shown -> new HostPlacement(shown.definition()).mapping(file.toAbsolutePath().normalize()))
                 .orElse(PathMapping.none());
     }
 
@@ -75,29 +79,35 @@ public final class DocumentSession implements OpenDocument {
 
     /** Whether the file may be edited now. */
     public boolean writable() {
-        return overridden || readOnly.isEmpty();
+        return obstacle.isEmpty() || obstacle.equals(overridden);
     }
 
     /** Why it may not, in a sentence. */
     public Optional<String> whyReadOnly() {
-        return readOnly;
+        return obstacle.map(Obstacle::sentence);
+    }
+
+    /** The same, with what may come of it. */
+    Optional<Obstacle> obstacle() {
+        return obstacle;
     }
 
     /** Returns whether that is news. */
-    boolean setReadOnly(Optional<String> sentence) {
-        boolean changes = !readOnly.equals(sentence);
-        readOnly = sentence;
+    boolean setObstacle(Optional<Obstacle> found) {
+        boolean changes = !obstacle.equals(found);
+        obstacle = found;
         return changes;
     }
 
-    /** The administrator knows why not, and wants to. */
-    void override() {
-        overridden = true;
+    /** The administrator knows what stands in the way, and wants to edit nevertheless; another reason still counts. */
+    void override(Obstacle known) {
+        overridden = Optional.of(known);
     }
 
-    /** What was typed and is no value is forgotten. */
+    /** What was typed and is no value is forgotten; its controls show the document again when they are refreshed. */
     void forgetUnfit() {
         unfit.clear();
+        frame.unfitChanged();
     }
 
     /**
@@ -109,7 +119,7 @@ public final class DocumentSession implements OpenDocument {
     @Override
     public boolean alter(String label, List<Alteration> alterations) {
         if (!writable()) {
-            frame.refused(readOnly);
+            frame.refused(whyReadOnly());
             return false;
         }
         try {
@@ -134,8 +144,17 @@ public final class DocumentSession implements OpenDocument {
 
     /** Notes that a control holds a text that is no value for its setting, so that it is not lost; empty if it is one. */
     public void unfit(SettingKey key, Optional<String> sentence) {
+        note(unfit, key, sentence);
+    }
+
+    /** Notes that a setting must not be saved as it is now in the document, though it is a value; empty if it may. */
+    public void forbid(SettingKey key, Optional<String> sentence) {
+        note(forbidden, key, sentence);
+    }
+
+    private void note(Map<SettingKey, String> notes, SettingKey key, Optional<String> sentence) {
         Optional<String> before = Optional.ofNullable(
-                sentence.isPresent() ? unfit.put(key, sentence.get()) : unfit.remove(key));
+                sentence.isPresent() ? notes.put(key, sentence.get()) : notes.remove(key));
         if (!before.equals(sentence)) {
             frame.unfitChanged();
         }
@@ -146,9 +165,9 @@ public final class DocumentSession implements OpenDocument {
         return Map.copyOf(unfit);
     }
 
-    /** The first of them. */
-    Optional<Map.Entry<SettingKey, String>> firstUnfit() {
-        return Optional.ofNullable(unfit.firstEntry());
+    /** The first reason not to save, and where it is. */
+    public Optional<Map.Entry<SettingKey, String>> hindrance() {
+        return Optional.ofNullable(unfit.firstEntry()).or(() -> Optional.ofNullable(forbidden.firstEntry()));
     }
 
     /** Opens the editor of a thing of the estate. */

@@ -3,6 +3,7 @@ package org.verdigris.ui.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,6 +19,7 @@ final class DraftKeeping {
 
     private final ConfigurationDocument document;
     private final Drafts drafts;
+    private final BooleanSupplier unsaved;
     private final Job job = new Job(DocumentMessages.Draft_job) {
         @Override
         protected IStatus run(IProgressMonitor monitor) {
@@ -28,9 +30,11 @@ final class DraftKeeping {
     private Optional<Draft> latest = Optional.empty();
     private Path kept;
 
-    DraftKeeping(ConfigurationDocument document, Drafts drafts) {
+    /** @param unsaved whether there is anything that would be lost now */
+    DraftKeeping(ConfigurationDocument document, Drafts drafts, BooleanSupplier unsaved) {
         this.document = document;
         this.drafts = drafts;
+        this.unsaved = unsaved;
         this.kept = document.file();
         job.setSystem(true);
     }
@@ -38,9 +42,15 @@ final class DraftKeeping {
     /** To be called on the UI thread, which alone may look at the document. */
     void documentChanged() {
         synchronized (this) {
-            latest = document.dirty() ? Optional.of(document.draft()) : Optional.empty();
+            latest = unsaved.getAsBoolean() ? Optional.of(document.draft()) : Optional.empty();
         }
         job.schedule(MOMENT);
+    }
+
+    /** So that there is always one place where the work is kept. */
+    void keepNow() {
+        job.cancel();
+        write();
     }
 
     /** The work was saved, or is not wanted any more. */

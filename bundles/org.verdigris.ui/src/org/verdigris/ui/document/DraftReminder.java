@@ -48,7 +48,7 @@ public final class DraftReminder implements OpenEstate.Listener {
 
     private static List<Path> files() {
         try {
-            return Drafts.ofConsole().files().stream().limit(MOST).toList();
+            return Drafts.ofConsole().files();
         } catch (IOException e) {
             ILog.of(DraftReminder.class).error("Unsaved work could not be looked for.", e);
             return List.of();
@@ -64,7 +64,8 @@ public final class DraftReminder implements OpenEstate.Listener {
         Optional<NamedElement> thing = Stream.of(ThingKind.MACHINE, ThingKind.NETWORK)
                 .flatMap(kind -> estate.find(new ThingRef(kind, file.toString())).stream()).findFirst();
         // work that is just being done has its draft too
-        if (thing.isPresent() && page.findEditor(ThingInput.of(thing.get())) == null && told.add(file)) {
+        if (thing.isPresent() && page.findEditor(ThingInput.of(thing.get())) == null
+                && told.size() < MOST && told.add(file)) {
             Editors.open(page, thing.get());
         }
     }

@@ -2,16 +2,17 @@ package org.verdigris.ui.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -56,32 +57,53 @@ public final class Drafts {
         Files.deleteIfExists(place(file, ENDING));
     }
 
-    /** What an earlier run left of a file; from now on it is found work, and new drafts do not touch it. */
+    /** The latest that earlier runs left of a file, of what was set apart. */
     public synchronized Optional<Draft> find(Path file) throws IOException {
-        Path found = place(file, FOUND);
+        return latest(FOUND).stream().filter(draft -> draft.file().equals(file)).findFirst();
+    }
+
+    /**
+     * Sets apart what an earlier run left of a file, before new drafts of it are kept. Each crash leaves a piece of its own,
+     * so that a later one never takes the place of an earlier one.
+     */
+    public synchronized void setApart(Path file) throws IOException {
         Path left = place(file, ENDING);
-        if (!Files.exists(found) && Files.exists(left)) {
-            Files.move(left, found, StandardCopyOption.ATOMIC_MOVE);
+        Optional<Draft> draft = read(left);
+        if (draft.isPresent()) {
+            Files.move(left, foundPlace(draft.get()), StandardCopyOption.ATOMIC_MOVE);
         }
-        return read(found).filter(draft -> draft.file().equals(file));
+    }
+
+    private Path foundPlace(Draft draft) {
+        return place(draft.file(), "-" + draft.written().toEpochMilli() + FOUND);
     }
 
     /** It was decided about the found work. */
-    public synchronized void forgetFound(Path file) throws IOException {
-        Files.deleteIfExists(place(file, FOUND));
+    public synchronized void forgetFound(Draft found) throws IOException {
+        Files.deleteIfExists(foundPlace(found));
     }
 
     /** The files of which there is unsaved work. */
     public synchronized List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*{" + ENDING + "," + FOUND + "}")) {
-                for (Path each : all) {
-                    read(each).map(Draft::file).filter(file -> !files.contains(file)).ifPresent(files::add);
-                }
-            }
+        return Stream.concat(latest(ENDING).stream(), latest(FOUND).stream()).map(Draft::file).distinct().toList();
+    }
+
+    private List<Draft> latest(String ending) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        for (Path each : list(ending)) {
+            read(each).ifPresent(drafts::add);
         }
-        return files;
+        drafts.sort(Comparator.comparing(Draft::written).reversed());
+        return drafts;
+    }
+
+    private List<Path> list(String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> each.getFileName().toString().endsWith(ending)).toList();
+        }
     }
 
     private static Optional<Draft> read(Path file) throws IOException {

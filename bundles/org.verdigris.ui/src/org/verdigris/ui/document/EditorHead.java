@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,6 +37,7 @@ final class EditorHead {
 
     private final Composite area;
     private final Map<Topic, Composite> lines = new EnumMap<>(Topic.class);
+    private final Map<Topic, List<String>> said = new EnumMap<>(Topic.class);
 
     EditorHead(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -48,9 +50,14 @@ final class EditorHead {
         sentence.ifPresentOrElse(text -> say(Topic.REFUSAL, Severity.ERROR, text), () -> clear(Topic.REFUSAL));
     }
 
-    /** Says something about a topic, in the place of what was said before. */
+    /** Says something about a topic, in the place of what was said before; what stands there already stays. */
     void say(Topic topic, Severity severity, String sentence, Way... ways) {
+        List<String> words = Stream.concat(Stream.of(sentence), Stream.of(ways).map(Way::label)).toList();
+        if (words.equals(said.get(topic))) {
+            return;
+        }
         drop(topic);
+        said.put(topic, words);
         Composite line = new Composite(area, SWT.NONE);
         lines.put(topic, line);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(16, 16, 8, 0).spacing(8, 0).applyTo(line);
@@ -87,6 +94,7 @@ final class EditorHead {
     }
 
     private boolean drop(Topic topic) {
+        said.remove(topic);
         Composite line = lines.remove(topic);
         if (line != null) {
             line.dispose();

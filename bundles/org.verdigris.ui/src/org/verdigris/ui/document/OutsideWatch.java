@@ -3,6 +3,7 @@ package org.verdigris.ui.document;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -11,27 +12,30 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.verdigris.model.document.ConfigurationDocument;
 
-/** Looks, whenever the window comes to the front and whenever it is asked to, what became of a document's file. */
+/** Looks, whenever the window or the editor comes to the front and whenever it is asked to, what became of a document's file. */
 final class OutsideWatch {
-    private final Shell window;
+    private final IWorkbenchPartSite site;
     private final Listener activated = event -> look();
+    private final IPartListener2 fronted;
     private final Job job;
 
     /**
-     * @param busy  what the machine is doing, which is asked off the UI thread
-     * @param found is told on the UI thread whether another program changed the file, and why it should not be edited
+     * @param obstacle what stands in the way of editing, which is asked off the UI thread
+     * @param found    is told on the UI thread whether the file seemed to be another, and what stands in the way
      */
-    OutsideWatch(Shell window, ConfigurationDocument document, Obstacle busy,
-            BiConsumer<Boolean, Optional<String>> found) {
-        this.window = window;
-        Display display = window.getDisplay();
+    OutsideWatch(IWorkbenchPartSite site, ConfigurationDocument document, Supplier<Optional<Obstacle>> obstacle,
+            BiConsumer<Boolean, Optional<Obstacle>> found) {
+        this.site = site;
+        Display display = site.getShell().getDisplay();
         this.job = new Job(DocumentMessages.Outside_job) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                Optional<String> reason = busy.find();
+                Optional<Obstacle> reason = obstacle.get();
                 boolean changed = isChanged(document);
                 if (!display.isDisposed()) {
                     display.asyncExec(() -> found.accept(changed, reason));
@@ -40,12 +44,16 @@ final class OutsideWatch {
             }
         };
         job.setSystem(true);
-        window.addListener(SWT.Activate, activated);
-    }
-
-    /** Why a file should not be edited now. */
-    interface Obstacle {
-        Optional<String> find();
+        site.getShell().addListener(SWT.Activate, activated);
+        fronted = new IPartListener2() {
+            @Override
+            public void partActivated(IWorkbenchPartReference part) {
+                if (part.getPart(false) == site.getPart()) {
+                    look();
+                }
+            }
+        };
+        site.getPage().addPartListener(fronted);
     }
 
     /** What cannot be found out is told when it is saved. */
@@ -63,8 +71,9 @@ final class OutsideWatch {
 
     void end() {
         job.cancel();
-        if (!window.isDisposed()) {
-            window.removeListener(SWT.Activate, activated);
+        site.getPage().removePartListener(fronted);
+        if (!site.getShell().isDisposed()) {
+            site.getShell().removeListener(SWT.Activate, activated);
         }
     }
 }

@@ -35,6 +35,7 @@ public final class OpenEstate {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Optional<Snapshot> snapshot = Optional.empty();
     private Optional<ScanJob> scan = Optional.empty();
+    private boolean opening;
 
     OpenEstate(EstateSource source, RecentEstates recent, Executor uiThread) {
         this.source = Objects.requireNonNull(source);
@@ -73,6 +74,7 @@ public final class OpenEstate {
         Path path = fileOrFolder.toAbsolutePath().normalize();
         String name = Optional.ofNullable(path.getFileName()).orElse(path).toString();
         begin(name, () -> EstateDefinition.open(path), source, Optional.of(path));
+        opening = true;
     }
 
     /** Begins to read an estate whose definition is known, from the folders or from another source. */
@@ -90,11 +92,19 @@ public final class OpenEstate {
         snapshot.map(Snapshot::definition).ifPresent(this::rescan);
     }
 
+    /** Reads the present estate again because a file of it was changed; one that is just being opened comes first. */
+    public void refresh() {
+        if (!opening) {
+            rescan();
+        }
+    }
+
     /** Stops the reading under way. The answer does not wait for the scan's threads to notice. */
     public void cancelReading() {
         if (scan.isPresent()) {
             scan.get().cancel();
             scan = Optional.empty();
+            opening = false;
             changed();
         }
     }
@@ -119,6 +129,7 @@ public final class OpenEstate {
         scan.ifPresent(ScanJob::cancel);
         ScanJob job = new ScanJob(name, definition, from);
         scan = Optional.of(job);
+        opening = false;
         job.whenDone(outcome -> uiThread.execute(() -> finish(job, outcome, remembered)));
         job.schedule();
         changed();
@@ -129,6 +140,7 @@ public final class OpenEstate {
             return; // cancelled or replaced in the meantime: its result is no longer wanted
         }
         scan = Optional.empty();
+        opening = false;
         switch (outcome) {
             case ScanJob.Outcome.Read read -> {
                 snapshot = Optional.of(read.snapshot());

@@ -83,7 +83,6 @@ final class DhcpPage implements DocumentPage {
 
     private void fileFields(Sections page) {
         Fields addresses = new Fields(page.column(NetworkMessages.Dhcp_inFile), session)
-                .note(session.document().doubt(SERVER).orElse(""))
                 .flag(NetworkMessages.Form_server, DhcpField.ENABLED.path());
         DhcpField.NETWORK.group().forEach(field -> addresses.text(DhcpWords.label(field), field.path()));
         Fields told = new Fields(page.column(NetworkMessages.Dhcp_told), session);
@@ -148,9 +147,9 @@ final class DhcpPage implements DocumentPage {
         if (session.document().changes().stream().anyMatch(each -> keys.contains(each.key()))) {
             said.stream().filter(remark -> remark.kind() == DhcpRemark.Kind.REFUSAL)
                     .forEach(remark -> key(remark.field()).filter(now::add)
-                            .ifPresent(key -> session.unfit(key, Optional.of(remark.text()))));
+                            .ifPresent(key -> session.forbid(key, Optional.of(remark.text()))));
         }
-        refused.stream().filter(key -> !now.contains(key)).forEach(key -> session.unfit(key, Optional.empty()));
+        refused.stream().filter(key -> !now.contains(key)).forEach(key -> session.forbid(key, Optional.empty()));
         refused.clear();
         refused.addAll(now);
     }

@@ -76,6 +76,19 @@ public final class Scroller {
         scrolled.getVerticalBar().setPageIncrement(Math.max(LINE, scrolled.getClientArea().height - LINE));
     }
 
+    /** Makes room for what has become higher inside of a page that scrolls. */
+    public static void fitAround(Control inside) {
+        Composite parent = inside.getParent();
+        while (parent != null && !(parent instanceof ScrolledComposite)) {
+            parent = parent.getParent();
+        }
+        if (parent instanceof ScrolledComposite around && around.getContent() != null) {
+            int width = around.getClientArea().width;
+            around.setMinHeight(around.getContent().computeSize(width, SWT.DEFAULT, true).y);
+            inside.requestLayout();
+        }
+    }
+
     public void focus() {
         for (Control child : body == null ? new Control[0] : body.getChildren()) {
             if (child.setFocus()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -176,7 +177,7 @@ public final class Console {
     private Optional<Button> button(String text) {
         return Stream.of(display.getShells()).filter(Shell::isVisible).flatMap(Controls::all)
                 .filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(button -> button.getText().replace("&", "").equals(text)).findFirst();
+                .filter(Button::isVisible).filter(button -> button.getText().replace("&", "").equals(text)).findFirst();
     }
 
     /** Runs a command as a menu or a key would. */
@@ -185,8 +186,8 @@ public final class Console {
     }
 
     /** Begins a command that opens a dialog, and does not wait for its end. */
-    public void begin(String id) {
-        display.asyncExec(() -> run(id));
+    public CompletableFuture<Void> begin(String id) {
+        return CompletableFuture.runAsync(() -> run(id), display::asyncExec);
     }
 
     private void run(String id) {

@@ -20,29 +20,28 @@ final class ChoiceField implements Field {
     private final FieldContext context;
     private final Combo combo;
     private final Map<String, String> words;
-    private final SettingValue value;
+    private final FieldBinding binding;
 
     ChoiceField(Composite parent, FieldContext context, Map<String, String> words) {
         this.context = context;
         this.words = words;
         combo = new Combo(parent, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(DECORATION, 0).applyTo(combo);
-        value = context.value();
-        fill();
-        context.bind(combo, value, WidgetProperties.comboSelection().observe(combo),
+        offer(context.session().document().text(context.key()).orElse(null));
+        binding = context.bind(combo, WidgetProperties.comboSelection().observe(combo),
                 IConverter.<String, String>create(this::text), IConverter.<String, String>create(this::word));
         refresh();
     }
 
-    private void fill() {
+    private void offer(String present) {
+        String shown = word(present);
         List<String> items = new ArrayList<>(words.values());
-        String present = word(value.getValue());
-        if (!items.contains(present)) {
-            items.addFirst(present);
+        if (!items.contains(shown)) {
+            items.addFirst(shown);
         }
         if (!items.equals(List.of(combo.getItems()))) {
             combo.setItems(items.toArray(String[]::new));
-            combo.select(items.indexOf(present));
+            combo.select(items.indexOf(shown));
         }
     }
 
@@ -62,8 +61,8 @@ final class ChoiceField implements Field {
 
     @Override
     public void refresh() {
-        fill();
-        value.refresh();
+        binding.quietly(() -> offer(binding.text()));
+        binding.refresh();
         combo.setEnabled(context.session().writable());
     }
 }

@@ -42,6 +42,8 @@ public final class Fields {
     private final List<Runnable> facts = new ArrayList<>();
     private Control last;
     private Composite actions;
+    private Label lastName;
+    private boolean doubted;
     private final List<RemarkMark> marks = new ArrayList<>();
 
     /** Fields in a section, which gets its layout here. */
@@ -71,8 +73,7 @@ public final class Fields {
     /** A text that is all there is in the section, with no label beside it. */
     public Fields largeText(String label, FeaturePath path) {
         longText(label, path);
-        Control name = section.getChildren()[section.getChildren().length - 2];
-        Presence.set(name, false);
+        Presence.set(lastName, false);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(160, last.computeSize(160, SWT.DEFAULT).y)
                 .applyTo(last);
         return this;
@@ -165,6 +166,15 @@ public final class Fields {
         return this;
     }
 
+    /** Where the place of the setting before is known from, since it is not confirmed. */
+    private void doubt(String sentence) {
+        doubted = true; // once for a section; the tooltips of the fields tell the rest
+        new Label(section, SWT.NONE);
+        Label text = Style.QUIET.on(new Label(section, SWT.WRAP));
+        text.setText(sentence.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(160, SWT.DEFAULT).applyTo(text);
+    }
+
     private interface Maker {
         Field make(FieldContext context);
     }
@@ -181,7 +191,10 @@ public final class Fields {
             key.ifPresent(known -> fields.put(known, shown));
             return this;
         }
-        Field field = maker.make(new FieldContext(session, context, path, key.get(), label, tip));
+        Complaint complaint = new Complaint(section, key.get());
+        Field field = maker.make(new FieldContext(session, context, path, key.get(), label, tip, complaint));
+        complaint.createBelow(field.control());
+        session.document().doubt(path).filter(sentence -> !doubted).ifPresent(this::doubt);
         fields.put(key.get(), field);
         last = field.control();
         marks.add(new RemarkMark(field.control(), session, key.get()));
@@ -191,6 +204,7 @@ public final class Fields {
     private Label label(String name) {
         actions = null;
         Label label = Style.QUIET.on(new Label(section, SWT.NONE));
+        lastName = label;
         label.setText(name.replace("&", "&&"));
         int width = Math.max(LABEL_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);

@@ -15,14 +15,13 @@ final class FlagField implements Field {
 
     private final FieldContext context;
     private final Button box;
-    private final SettingValue value;
+    private final FieldBinding binding;
 
     FlagField(Composite parent, FieldContext context) {
         this.context = context;
         box = new Button(parent, SWT.CHECK);
         GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).applyTo(box);
-        value = context.value();
-        context.bind(box, value, WidgetProperties.buttonSelection().observe(box),
+        binding = context.bind(box, WidgetProperties.buttonSelection().observe(box),
                 IConverter.<Boolean, String>create(Object::toString),
                 IConverter.<String, Boolean>create(text -> Boolean.valueOf(text)));
         refresh();
@@ -35,7 +34,7 @@ final class FlagField implements Field {
 
     @Override
     public void refresh() {
-        value.refresh();
+        binding.refresh();
         box.setText(context.isPresent() ? "" : DocumentMessages.Field_absent);
         box.setGrayed(!context.isPresent());
         box.setEnabled(context.session().writable());

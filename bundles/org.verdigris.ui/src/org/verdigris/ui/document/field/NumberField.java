@@ -17,7 +17,7 @@ final class NumberField implements Field {
 
     private final FieldContext context;
     private final Text text;
-    private final SettingValue value;
+    private final FieldBinding binding;
 
     NumberField(Composite parent, FieldContext context) {
         this.context = context;
@@ -29,8 +29,7 @@ final class NumberField implements Field {
         Label limits = Style.QUIET.on(new Label(line, SWT.NONE));
         limits.setText(context.path().description().map(NumberField::limits).orElse(""));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(limits);
-        value = context.value();
-        TextField.bind(context, text, value);
+        binding = TextField.bind(context, text);
         refresh();
     }
 
@@ -47,7 +46,6 @@ final class NumberField implements Field {
 
     @Override
     public void refresh() {
-        value.refresh();
-        TextField.show(context, text);
+        TextField.show(context, binding, text);
     }
 }

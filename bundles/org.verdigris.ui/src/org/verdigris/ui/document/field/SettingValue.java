@@ -15,18 +15,26 @@ import org.verdigris.ui.wording.Phrase;
 
 /** The text of one setting as something that can be observed and set; null where the file has no such setting. */
 final class SettingValue extends AbstractObservableValue<String> {
+    /** Nanoseconds without a key after which what is typed is another step. */
+    private static final long PAUSE = 2_000_000_000L;
+
     private final DocumentSession session;
     private final SettingKey key;
     private final String label;
+    private final boolean typed;
     private String shown;
-    private boolean unfit;
+    private long lastKey;
 
-    /** @param label what the setting is called on the page */
-    SettingValue(DocumentSession session, SettingKey key, String label, Realm realm) {
+    /**
+     * @param label what the setting is called on the page
+     * @param typed whether a new value comes key by key, so that several are one step
+     */
+    SettingValue(DocumentSession session, SettingKey key, String label, boolean typed, Realm realm) {
         super(realm);
         this.session = Objects.requireNonNull(session);
         this.key = Objects.requireNonNull(key);
         this.label = Objects.requireNonNull(label);
+        this.typed = typed;
         this.shown = doGetValue();
     }
 
@@ -40,15 +48,12 @@ final class SettingValue extends AbstractObservableValue<String> {
         return document().text(key).orElse(null);
     }
 
-    /** Why a text is no value; an empty text where there is no setting is none at all, and fine. */
+    /**
+     * Why a text is no value. An empty text where there is no setting is none at all, and fine; what the file holds
+     * already may stay.
+     */
     Optional<String> complaint(String text) {
-        return isNothing(text) ? Optional.empty() : document().complaint(key, text);
-    }
-
-    /** Notes whether the control holds a text that is no value. */
-    void judged(Optional<String> complaint) {
-        unfit = complaint.isPresent();
-        session.unfit(key, complaint);
+        return isNothing(text) || text.equals(doGetValue()) ? Optional.empty() : document().complaint(key, text);
     }
 
     private boolean isNothing(String text) {
@@ -60,6 +65,11 @@ final class SettingValue extends AbstractObservableValue<String> {
         if (isNothing(text) || !session.writable()) {
             return;
         }
+        long now = System.nanoTime();
+        if (!typed || now - lastKey > PAUSE) {
+            document().endTyping();
+        }
+        lastKey = now;
         try {
             document().type(Phrase.of(DocumentMessages.Change_label, label), key, text);
         } catch (SettingException e) { // the file cannot be written without loss
@@ -67,16 +77,16 @@ final class SettingValue extends AbstractObservableValue<String> {
         }
     }
 
-    /** Tells those who observe it if the document has another text now. */
-    void refresh() {
+    /** Tells those who observe it if the document has another text now. Returns whether it has. */
+    boolean refresh() {
         String now = doGetValue();
-        boolean other = !Objects.equals(now, shown);
-        boolean forgotten = unfit && !session.unfit().containsKey(key);
+        String before = shown;
         shown = now;
-        if (other || forgotten) {
-            judged(Optional.empty());
-            fireValueChange(Diffs.createValueDiff(now == null ? "" : null, now)); // whatever the control holds
+        boolean other = !Objects.equals(now, before);
+        if (other) {
+            fireValueChange(Diffs.createValueDiff(before, now));
         }
+        return other;
     }
 
     private ConfigurationDocument document() {
