@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verdigris.model.settings.ConfigurationFile;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.testing.vmc.VncBuilder;
@@ -132,8 +134,45 @@ final class NetNewTest {
 
     @Test
     void aScriptNeedsTheWindowsFolder() {
-        assertThat(CommandRun.of("net", "new", "Lab", "--script", folder.resolve("x.vbs"), "--in", networks).error())
-                .contains("--map");
+        Path script = folder.resolve("x.vbs");
+
+        CommandRun run = CommandRun.of("net", "new", "Lab", "--script", script, "--in", networks);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.error()).contains(networks.toString(), "--map").hasLineCount(1);
+        assertThat(script).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a:b", "a\"b", "LPT1", "Lab ", "Lab."})
+    void aScriptForANameThatIsNoneIsRefusedOneWayOrTheOther(String name) {
+        Path script = folder.resolve("x.vbs");
+
+        CommandRun scripted = CommandRun.of("net", "new", name, "--script", script);
+        CommandRun tried = CommandRun.of("net", "new", name, "--script", script, "-n");
+        CommandRun made = CommandRun.of("net", "new", name, "--in", networks, "--template", template);
+
+        assertThat(scripted.code()).isEqualTo(3);
+        assertThat(scripted.out()).isEmpty();
+        assertThat(script).doesNotExist();
+        assertThat(tried.code()).isEqualTo(3);
+        assertThat(made.code()).isEqualTo(3);
+        assertThat(made.error()).isEqualTo(scripted.error()).isEqualTo(tried.error()).isNotBlank();
+    }
+
+    @Test
+    void aScriptForANameThatTheHostHasIsRefused() throws IOException {
+        Path estate = Files.writeString(folder.resolve("labs.verdigris"), """
+                {"version": 1, "name": "Labs", "folders": [], "hosts": [{"name": "HV-01", "folders": ["networks"]}]}
+                """);
+
+        CommandRun run = CommandRun.of("net", "new", "lan", "--script", folder.resolve("x.vbs"), "--in", networks,
+                "--map", "D:\\N=" + networks, "--estate", estate);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.error()).contains("\"LAN\" already");
+        assertThat(folder.resolve("x.vbs")).doesNotExist();
     }
 
     @Test

@@ -11,7 +11,6 @@ final class Messages {
     static String NetNewCommand_both;
     static String NetNewCommand_noFolder;
     static String NetNewCommand_noTemplate;
-    static String NetworkMaking_notMapped;
 
     static {
         Catalogue.fill(Messages.class);

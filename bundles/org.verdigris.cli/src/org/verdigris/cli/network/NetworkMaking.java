@@ -11,11 +11,9 @@ import org.verdigris.cli.script.ScriptFile;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.network.NetworkChange;
-import org.verdigris.core.network.NetworkName;
 import org.verdigris.core.network.NetworkPlace;
-import org.verdigris.core.network.NetworkScript;
 import org.verdigris.core.network.NewNetwork;
-import org.verdigris.model.text.Catalogue;
+import org.verdigris.core.network.NewNetworkScript;
 
 /** Makes a network, one way or the other. */
 record NetworkMaking(Terminal terminal, NetworkPlace place, String name, AdapterChoice adapter, boolean dryRun) {
@@ -30,17 +28,8 @@ record NetworkMaking(Terminal terminal, NetworkPlace place, String name, Adapter
 
     /** By a script, which is written, or only shown; returns the exit code. */
     int script(Path file, Optional<Path> folder) throws IOException, Refusal {
-        Optional<String> windows = folder.flatMap(place.mapping()::windows);
-        if (folder.isPresent() && windows.isEmpty()) {
-            throw new Refusal(Catalogue.sentence(Messages.NetworkMaking_notMapped, folder.get()));
-        }
-        Optional<String> complaint = NetworkName.complaint(name, windows, place.taken());
-        if (complaint.isPresent()) {
-            throw new Refusal(complaint.get());
-        }
-        Optional<String> leading = adapter.name();
-        String text = NetworkScript.creating(name, windows,
-                leading.map(NetworkChange.NONE::leadingTo).orElse(NetworkChange.NONE));
+        NetworkChange change = adapter.name().map(NetworkChange.NONE::leadingTo).orElse(NetworkChange.NONE);
+        String text = new NewNetworkScript(file, name, folder, change, place).text();
         ScriptFile target = new ScriptFile(terminal, file);
         if (dryRun) {
             target.show(text);

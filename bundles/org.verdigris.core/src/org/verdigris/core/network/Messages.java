@@ -60,6 +60,7 @@ final class Messages {
     static String Name_path;
     static String Name_taken;
     static String NewNetworkScript_notMapped;
+    static String NewNetworkScript_notes;
     static String NewNetworkScript_reason;
     static String NewNetworkScript_run;
     static String NewNetworkScript_title;

@@ -36,7 +36,10 @@ public final class NewNetworkScript implements Operation {
         this.place = Objects.requireNonNull(place);
     }
 
-    /** @throws RefusedException if the name is no name or taken, or Windows knows no such folder */
+    /**
+     * @throws RefusedException if the name is no name or taken, Windows knows no such folder, or Virtual Server refuses
+     *                          something of the change
+     */
     @Override
     public Plan plan(Progress progress) throws IOException {
         byte[] bytes = ScriptText.bytes(text());
@@ -56,6 +59,19 @@ public final class NewNetworkScript implements Operation {
         if (complaint.isPresent()) {
             throw new RefusedException(complaint.get());
         }
+        refuseChange();
         return NetworkScript.creating(name, windows, change);
+    }
+
+    /** The script would stop half way, with the network made and not as it is to be. */
+    private void refuseChange() throws RefusedException {
+        Optional<DhcpRemark> refused = DhcpRules.refusals(change.dhcp()).stream().findFirst();
+        if (refused.isPresent()) {
+            throw new RefusedException(refused.get().text());
+        }
+        int notes = change.notes().map(text -> text.codePointCount(0, text.length())).orElse(0);
+        if (notes > NetworkChange.LONGEST_NOTES) {
+            throw NewNetwork.refusal(Messages.NewNetworkScript_notes, NetworkChange.LONGEST_NOTES, notes);
+        }
     }
 }
