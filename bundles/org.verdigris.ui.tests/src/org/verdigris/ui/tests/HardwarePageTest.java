@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.disk.DiskInfo;
+import org.verdigris.disk.DiskType;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.testing.vmc.VmcBuilder;
 import org.verdigris.ui.document.DocumentEditor;
@@ -167,6 +169,34 @@ final class HardwarePageTest {
         console.until("the warning", () -> console.shows("hardware.remark")
                 && console.control("hardware.remark", Label.class).getText().contains("also attached to other"));
         assertThat(line("IDE 0:1")).contains("b.vhd");
+    }
+
+    @Test
+    void aDiskIsMadeHereAttachedUndoneAndSaved() throws Exception {
+        select("IDE 0:1");
+        console.act(() -> tree().getDisplay().asyncExec(() -> console.press("hardware.new_disk")));
+        next("choice.0");
+        next("choice.size");
+        Path made = folder.resolve("payroll.vhd");
+        assertThat(console.ask(() -> console.control("choice.file", Text.class).getText())).isEqualTo(made.toString());
+        next("choice.file");
+        console.until("the plan", () -> console.control("wizard.finish", Button.class).isEnabled());
+        console.press("wizard.finish");
+        console.until("the disk is attached", () -> line("IDE 0:1").contains("payroll.vhd"));
+        console.until("the disk is read", () -> console.estate().reading().isEmpty());
+        console.command("org.eclipse.ui.edit.undo");
+        assertThat(line("IDE 0:1")).contains("free");
+        assertThat(file).hasBinaryContent(original);
+        assertThat(DiskInfo.read(made).type()).isEqualTo(DiskType.DYNAMIC);
+        console.command("org.eclipse.ui.edit.redo");
+        console.command("org.eclipse.ui.file.save");
+        assertThat(file).hasBinaryContent(machine(0, 0).disk(0, 1, "C:\\m\\payroll.vhd", ".\\payroll.vhd").bytes());
+    }
+
+    private void next(String shown) {
+        console.until(shown, () -> console.shows(shown)
+                && console.control("wizard.next", Button.class).isEnabled());
+        console.press("wizard.next");
     }
 
     @Test

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -324,6 +327,83 @@ final class MachineWizardTest {
         finish();
         assertThat(text(machines.get(19), MEMORY)).isEqualTo("256");
         assertThat(files()).isEqualTo(before);
+    }
+
+    /** What the wizard says of the page in front; empty if nothing is wrong. */
+    private String complaint() {
+        return console.ask(() -> {
+            for (Shell shell : console.window().getShell().getShells()) {
+                if (shell.getData() instanceof IWizardContainer wizard) {
+                    return Objects.requireNonNullElse(wizard.getCurrentPage().getErrorMessage(), "");
+                }
+            }
+            throw new AssertionError("There is no wizard.");
+        });
+    }
+
+    private void refused(String field, String text, String sentence) {
+        console.type(field, text);
+        assertThat(canGoOn()).as(text).isFalse();
+        assertThat(complaint()).as(text).contains(sentence).endsWith(".");
+    }
+
+    private void taken(String field, String text) {
+        console.type(field, text);
+        assertThat(complaint()).as(text).isEmpty();
+        assertThat(canGoOn()).as(text).isTrue();
+    }
+
+    @Test
+    void whatANewDiskCannotBeIsToldInASentence() throws IOException {
+        machine("payroll");
+        console.open(folder);
+        console.begin("org.verdigris.ui.disk.create");
+        choose(0);
+        next("choice.size");
+        refused("choice.size", "", "as a number");
+        refused("choice.size", "large", "as a number");
+        refused("choice.size", "-1", "between 3 MB and");
+        refused("choice.size", "0", "between 3 MB and");
+        refused("choice.size", "2041", "between 3 MB and");
+        refused("choice.size", "1e999999999", "between 3 MB and");
+        refused("choice.size", "1e-999999999", "between 3 MB and");
+        taken("choice.size", "2040");
+        taken("choice.size", "1,5");
+        next("choice.file");
+        refused("choice.file", "", "a name");
+        refused("choice.file", "data.vhd", "full path");
+        refused("choice.file", folder.resolve("nowhere/data.vhd").toString(), "nowhere");
+        refused("choice.file", folder.resolve("data.iso").toString(), "must end with .vhd");
+        refused("choice.file", folder.resolve("payroll/payroll.vhd").toString(), "exists already");
+        refused("choice.file", folder.resolve("da:ta.vhd").toString(), "character :");
+        refused("choice.file", folder.resolve(".vhd").toString(), "a name");
+        taken("choice.file", folder.resolve("data.VHD").toString());
+    }
+
+    @Test
+    void whatANewMachineCannotBeIsToldInASentence() throws IOException {
+        machine("payroll");
+        console.open(folder);
+        open("new", null);
+        next("choice.guests");
+        next("choice.name");
+        taken("choice.folder", folder.toString());
+        refused("choice.name", "", "needs a name");
+        refused("choice.name", "pay?", "character ?");
+        refused("choice.name", "con", "device of Windows");
+        refused("choice.name", "payroll", "exists already");
+        refused("choice.name", "a".repeat(257), "257 characters");
+        taken("choice.name", "web01");
+        refused("choice.folder", "", "full path");
+        refused("choice.folder", "relative", "full path");
+        refused("choice.folder", folder.resolve("nowhere").toString(), "no folder that exists");
+        taken("choice.folder", folder.toString());
+        next("choice.memory");
+        refused("choice.memory", "", "number");
+        refused("choice.memory", "much", "number");
+        refused("choice.memory", "3", "4");
+        refused("choice.memory", "99999999999999999999", "");
+        taken("choice.memory", "3712");
     }
 
     @Test

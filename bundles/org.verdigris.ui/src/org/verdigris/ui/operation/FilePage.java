@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.verdigris.core.machine.MachineName;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.ui.table.Column;
 import org.verdigris.ui.table.RowTable;
@@ -105,8 +106,7 @@ public final class FilePage extends ChoicePage {
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), isNew ? SWT.SAVE : SWT.OPEN);
-        Path known = Path.of(field.value().isEmpty() ? first : field.value());
-        Optional.ofNullable(known.getParent()).map(Path::toString).ifPresent(dialog::setFilterPath);
+        given().map(Path::getParent).map(Path::toString).ifPresent(dialog::setFilterPath);
         Optional.ofNullable(dialog.open()).ifPresent(field.control()::setText);
     }
 
@@ -126,11 +126,15 @@ public final class FilePage extends ChoicePage {
         }
         try {
             Path file = Path.of(field.value());
-            if (!file.isAbsolute() || file.getFileName() == null || !Files.isDirectory(file.getParent())) {
+            if (!file.isAbsolute()) {
+                return Phrase.of(OperationMessages.FilePage_relative, file);
+            }
+            if (file.getFileName() == null || !Files.isDirectory(file.getParent())) {
                 return Phrase.of(OperationMessages.FilePage_noFolder, file);
             }
-            if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-                return Phrase.of(OperationMessages.FilePage_ending, file.getFileName(), ending);
+            Optional<String> wrongName = wrongName(file.getFileName().toString());
+            if (wrongName.isPresent()) {
+                return wrongName.get();
             }
             if (isNew && Files.exists(file)) {
                 return Phrase.of(OperationMessages.FilePage_exists, file);
@@ -139,5 +143,17 @@ public final class FilePage extends ChoicePage {
         } catch (InvalidPathException e) {
             return Phrase.of(OperationMessages.FilePage_invalid, field.value());
         }
+    }
+
+    /** A file with a fixed ending is for the products, so its name must be one that Windows takes. */
+    private Optional<String> wrongName(String name) {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            return Optional.of(Phrase.of(OperationMessages.FilePage_ending, name, ending));
+        }
+        String stem = name.substring(0, name.length() - ending.length());
+        if (stem.isBlank()) {
+            return Optional.of(OperationMessages.FilePage_noName);
+        }
+        return isNew && !ending.isEmpty() ? MachineName.complaint(stem) : Optional.empty();
     }
 }

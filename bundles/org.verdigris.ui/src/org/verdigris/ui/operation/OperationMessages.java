@@ -69,6 +69,7 @@ public final class OperationMessages extends NLS {
     public static String FilePage_noFolder;
     public static String FilePage_noName;
     public static String FilePage_path;
+    public static String FilePage_relative;
     public static String FilePage_type;
     public static String Merge_copy;
     public static String Merge_copyMeaning;

@@ -23,6 +23,7 @@ public final class SizePage extends ChoicePage {
     private static final int FIRST_SHIFT = 20;
     private static final int STEP = 10;
     private static final int SECTOR = 512;
+    private static final int DIGITS = 18;
     private static final int HINT_WIDTH = 360;
 
     private long present;
@@ -117,7 +118,8 @@ public final class SizePage extends ChoicePage {
 
     private void tell() {
         if (hint != null) {
-            hint.setText(limits.map(known -> known.hint().apply(bytes())).orElse(""));
+            hint.setText(limits.filter(known -> complaint().isEmpty()).map(known -> known.hint().apply(bytes()))
+                    .orElse(""));
             hint.getParent().layout();
         }
     }
@@ -130,10 +132,20 @@ public final class SizePage extends ChoicePage {
         try {
             BigDecimal bytes = new BigDecimal(field.value().replace(',', '.'))
                     .multiply(BigDecimal.valueOf(1L << shift(unit.getSelectionIndex())));
-            return Optional.of(bytes.setScale(0, RoundingMode.HALF_UP).longValueExact());
+            return Optional.of(whole(bytes));
         } catch (ArithmeticException | NumberFormatException e) { // said by the complaint
             return Optional.empty();
         }
+    }
+
+    /** Whole bytes; what no disk can have is not reckoned out, because a few characters can mean a billion digits. */
+    private static long whole(BigDecimal bytes) {
+        long digits = (long) bytes.precision() - bytes.scale();
+        if (bytes.signum() == 0 || digits < 0) {
+            return 0;
+        }
+        return digits <= DIGITS ? bytes.setScale(0, RoundingMode.HALF_UP).longValueExact()
+                : bytes.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
 
     @Override
