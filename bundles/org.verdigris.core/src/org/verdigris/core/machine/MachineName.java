@@ -2,14 +2,14 @@ package org.verdigris.core.machine;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.verdigris.disk.RefusedException;
 import org.verdigris.model.text.Catalogue;
 
 /**
- * The rules for the name of a machine, which is that of its file.
+ * The rules for the name of a machine or network, which is that of its file.
  *
  * @see "Virtual Server SDK, CreateVirtualMachine, VM_E_CONFIG_NO_NAME, _NAME_TOO_LONG, _NAME_INVALID_CHAR"
  */
@@ -31,9 +31,9 @@ public final class MachineName {
         if (name.isBlank()) {
             return Optional.of(Messages.MachineName_none);
         }
-        Matcher illegal = ILLEGAL.matcher(name);
-        if (illegal.find()) {
-            return Optional.of(Catalogue.text(Messages.MachineName_character, name, illegal.group()));
+        Optional<String> illegal = illegal(name);
+        if (illegal.isPresent()) {
+            return Optional.of(Catalogue.text(Messages.MachineName_character, name, illegal.get()));
         }
         if (name.length() > LONGEST) {
             return Optional.of(Catalogue.text(Messages.MachineName_long, name.length(), LONGEST));
@@ -43,6 +43,11 @@ public final class MachineName {
         }
         return DEVICE.matcher(name).matches() ? Optional.of(Catalogue.text(Messages.MachineName_device, name))
                 : Optional.empty();
+    }
+
+    /** The first character that the name of a file may not have; empty if all may stand there. */
+    public static Optional<String> illegal(String name) {
+        return ILLEGAL.matcher(name).results().map(MatchResult::group).findFirst();
     }
 
     /** The name of a machine, from that of its file. */

@@ -21,6 +21,7 @@ import org.verdigris.model.estate.VirtualMachine;
 final class BiosRule implements Rule {
 
     private static final int LONGEST = 32;
+    private static final String FORM = "{XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX}";
     private static final Pattern GUID =
             Pattern.compile("\\{[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}}");
     private static final Map<EAttribute, String> NUMBERS = Map.of(
@@ -58,7 +59,7 @@ final class BiosRule implements Rule {
     private static void form(Examination document, Bios bios, String guid) {
         String digits = guid.replaceAll("[{}\\s-]", "");
         Examination.Draft draft = document.error(RemarkKind.VM_BIOS_GUID).at(bios, Literals.BIOS__GUID)
-                .says(Messages.Bios_guid, guid);
+                .says(Messages.Bios_guid, guid, FORM);
         if (digits.matches("[0-9A-Fa-f]{32}")) {
             String formed = "{" + digits.toUpperCase(Locale.ROOT)
                     .replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5") + "}";

@@ -2,9 +2,8 @@ package org.verdigris.core.remark;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.verdigris.core.machine.MachineName;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.VirtualMachine;
@@ -17,28 +16,24 @@ import org.verdigris.model.estate.VirtualNetwork;
  */
 final class NameRule implements Rule {
 
-    private static final int LONGEST = 256;
-    private static final int LONGEST_PATH = 259;
-    private static final Pattern ILLEGAL = Pattern.compile("[*?:<>/|\\\\\"]");
-
     @Override
     public void examine(Examination document) {
         String name = document.document().element().getName();
         if (name == null) {
             return;
         }
-        Matcher illegal = ILLEGAL.matcher(name);
-        if (illegal.find()) {
-            document.error(RemarkKind.VM_NAME_INVALID).says(Messages.Name_characters, name, illegal.group())
+        Optional<String> illegal = MachineName.illegal(name);
+        if (illegal.isPresent()) {
+            document.error(RemarkKind.VM_NAME_INVALID).says(Messages.Name_characters, name, illegal.get())
                     .solvedBy(Messages.Name_charactersSolution);
-        } else if (name.length() > LONGEST) {
-            document.error(RemarkKind.VM_NAME_INVALID).says(Messages.Name_long, name.length(), LONGEST)
+        } else if (name.length() > MachineName.LONGEST) {
+            document.error(RemarkKind.VM_NAME_INVALID).says(Messages.Name_long, name.length(), MachineName.LONGEST)
                     .solvedBy(Messages.Name_longSolution);
         }
         Optional<String> path = document.mapping().windows(document.file());
-        if (path.filter(windows -> windows.length() > LONGEST_PATH).isPresent()) {
+        if (path.filter(windows -> windows.length() > MachineName.LONGEST_PATH).isPresent()) {
             document.error(RemarkKind.VM_NAME_INVALID)
-                    .says(Messages.Name_path, path.get(), path.get().length(), LONGEST_PATH + 1)
+                    .says(Messages.Name_path, path.get(), path.get().length(), MachineName.LONGEST_PATH + 1)
                     .solvedBy(Messages.Name_longSolution);
         }
         namesake(document, name);

@@ -12,6 +12,8 @@ public final class CommandIds {
     public static final String MAPPINGS = "org.verdigris.ui.mappings";
     public static final String OVERVIEW = "org.verdigris.ui.overview";
     public static final String LIST = "org.verdigris.ui.list";
+    /** Compares what is chosen: two files with each other, or one with another that is asked for. */
+    public static final String COMPARE = "org.verdigris.ui.compare";
     /** Lists who uses what is chosen. */
     public static final String USAGES = "org.verdigris.ui.usages";
     /** Offers ways to mend what is wrong with what is chosen. */

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -39,9 +40,12 @@ public final class CompareMenu {
         this.window = window;
     }
 
-    /** Adds the items for what is chosen in the window. */
-    public void fill(IMenuManager menu) {
-        fill(menu, chosen());
+    /** Adds what the one thing that is chosen in the window can be compared with; nothing, if several are chosen. */
+    public void fillBackups(IMenuManager menu) {
+        List<NamedElement> chosen = chosen();
+        if (chosen.size() == 1) {
+            fill(menu, chosen);
+        }
     }
 
     private List<NamedElement> chosen() {
@@ -52,8 +56,7 @@ public final class CompareMenu {
     /** Adds the items for these things; nothing, if they cannot be compared. */
     public void fill(IMenuManager menu, List<? extends NamedElement> things) {
         List<Path> files = files(things);
-        if (files.size() == 2 && things.size() == 2
-                && things.get(0) instanceof VirtualMachine == things.get(1) instanceof VirtualMachine) {
+        if (isPair(things)) {
             menu.add(new MenuItem(CompareMessages.Menu_two, "compare.two", CompareMessages.Menu_twoTip, true,
                     () -> open(CompareSide.of(files.get(0)), CompareSide.of(files.get(1)))));
         } else if (files.size() == 1 && things.size() == 1) {
@@ -61,6 +64,11 @@ public final class CompareMenu {
             fillOne(with, files.getFirst());
             menu.add(with);
         }
+    }
+
+    private static boolean isPair(List<? extends NamedElement> things) {
+        return things.size() == 2 && files(things).size() == 2
+                && things.get(0) instanceof VirtualMachine == things.get(1) instanceof VirtualMachine;
     }
 
     private static List<Path> files(List<? extends NamedElement> things) {
@@ -120,13 +128,16 @@ public final class CompareMenu {
         }
     }
 
-    /** Compares what is chosen in the window; asks for the other file where it is one. */
+    /** Compares what is chosen in the window; asks for the other file where it is one, and says why it cannot. */
     void compareChosen() {
-        List<Path> files = files(chosen());
-        if (files.size() == 2) {
+        List<NamedElement> chosen = chosen();
+        List<Path> files = files(chosen);
+        if (isPair(chosen)) {
             open(files.get(0), files.get(1));
-        } else if (files.size() == 1) {
+        } else if (chosen.size() == 1 && files.size() == 1) {
             ask(files.getFirst()).ifPresent(other -> open(files.getFirst(), other));
+        } else {
+            MessageDialog.openInformation(window.getShell(), CompareMessages.Menu_title, CompareMessages.Menu_choose);
         }
     }
 }

@@ -16,12 +16,14 @@ final class CompareMessages extends NLS {
     public static String Head_readOnly;
     public static String Head_right;
     public static String Menu_backup;
+    public static String Menu_choose;
     public static String Menu_file;
     public static String Menu_fileTip;
     public static String Menu_fileTitle;
     public static String Menu_notEdited;
     public static String Menu_onDisk;
     public static String Menu_onDiskTip;
+    public static String Menu_title;
     public static String Menu_two;
     public static String Menu_twoTip;
     public static String Menu_with;

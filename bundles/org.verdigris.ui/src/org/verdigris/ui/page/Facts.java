@@ -88,6 +88,16 @@ public final class Facts {
         return this;
     }
 
+    /** A value with a link behind it that does something with it. */
+    public Facts action(String name, String value, String id, String words, Runnable action) {
+        label(name);
+        Link link = Identity.give(new Link(section, SWT.WRAP), id, words);
+        link.setText(value.replace("&", "&&") + "   <a>" + words.replace("&", "&&") + "</a>");
+        link.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(link);
+        return this;
+    }
+
     private void label(String name) {
         Label label = Style.QUIET.on(new Label(section, SWT.NONE));
         label.setText(name);

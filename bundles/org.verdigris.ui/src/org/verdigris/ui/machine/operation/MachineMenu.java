@@ -42,9 +42,15 @@ public final class MachineMenu {
         OpenEstate estate = window.getService(OpenEstate.class);
         fill(menu, ChosenThings.of(context, estate), MachineAction.values());
         menu.add(new Separator());
-        menu.add(new CommandContributionItem(new CommandContributionItemParameter(window,
-                CommandIds.USAGES + ".machine", CommandIds.USAGES, CommandContributionItem.STYLE_PUSH)));
-        new CompareMenu(window).fill(menu);
+        menu.add(command(CommandIds.USAGES));
+        menu.add(command(CommandIds.COMPARE));
+        new CompareMenu(window).fillBackups(menu);
+    }
+
+    /** An item that shows the key of its command. */
+    private CommandContributionItem command(String id) {
+        return new CommandContributionItem(new CommandContributionItemParameter(window, id + ".machine", id,
+                CommandContributionItem.STYLE_PUSH));
     }
 
     /** Adds what can be done with the machines among these things. */

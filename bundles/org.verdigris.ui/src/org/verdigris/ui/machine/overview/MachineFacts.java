@@ -1,9 +1,11 @@
 package org.verdigris.ui.machine.overview;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.verdigris.core.machine.MachineActivity;
 import org.verdigris.model.estate.DiskImage;
@@ -101,17 +103,23 @@ final class MachineFacts {
         }
     }
 
-    void file(Path file, Optional<FileState> folder) {
-        page.facts(OverviewMessages.File_heading)
+    /** @param compare is told the backup that the file is to be compared with */
+    void file(Path file, Optional<FileState> folder, Consumer<Path> compare) {
+        Facts facts = page.facts(OverviewMessages.File_heading)
                 .size(Messages.MachinePage_fileSize, scanned.map(VirtualMachine::getFileSize).orElse(null))
                 .moment(Messages.MachinePage_modified, scanned.map(VirtualMachine::getModified).orElse(null))
                 .fact(OverviewMessages.File_writtenBy, product(machine.getModifier()))
                 .fact(Messages.MachinePage_creator, product(machine.getCreator()))
-                .fact(Messages.MachinePage_format, machine.getFormatVersion())
-                .fact(OverviewMessages.File_backup, folder.map(found -> found.backup()
-                        .map(written -> Phrase.of(OverviewMessages.File_backupOf,
-                                FileState.backupOf(file).getFileName(), Moments.absolute(written)))
-                        .orElse(OverviewMessages.File_noBackup)).orElse(null));
+                .fact(Messages.MachinePage_format, machine.getFormatVersion());
+        Optional<Instant> written = folder.flatMap(FileState::backup);
+        if (written.isPresent()) {
+            Path backup = FileState.backupOf(file);
+            facts.action(OverviewMessages.File_backup,
+                    Phrase.of(OverviewMessages.File_backupOf, backup.getFileName(), Moments.absolute(written.get())),
+                    "overview.compare", OverviewMessages.File_compare, () -> compare.accept(backup));
+        } else {
+            facts.fact(OverviewMessages.File_backup, folder.map(found -> OverviewMessages.File_noBackup).orElse(null));
+        }
     }
 
     private static String product(ProductMark mark) {

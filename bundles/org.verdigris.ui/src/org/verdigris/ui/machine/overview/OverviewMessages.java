@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class OverviewMessages extends NLS {
     public static String File_backup;
     public static String File_backupOf;
+    public static String File_compare;
     public static String File_heading;
     public static String File_noBackup;
     public static String File_writer;

@@ -20,6 +20,7 @@ import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.command.Commands;
+import org.verdigris.ui.compare.CompareMenu;
 import org.verdigris.ui.document.DocumentPage;
 import org.verdigris.ui.document.DocumentSession;
 import org.verdigris.ui.machine.operation.MachineAction;
@@ -106,7 +107,7 @@ public final class OverviewPage implements DocumentPage {
         }
         MachineFacts facts = new MachineFacts(page, machine, scanned);
         facts.glance(concerns, folder);
-        facts.file(session.document().file(), folder);
+        facts.file(session.document().file(), folder, this::compare);
         scanned.ifPresent(known -> around(page, known));
         if (machine.getNotes() != null && !machine.getNotes().isBlank()) {
             page.facts(Messages.MachinePage_notes).prose(Messages.MachinePage_notesText, machine.getNotes());
@@ -132,6 +133,10 @@ public final class OverviewPage implements DocumentPage {
         }
         new DrivesTable(page.wide(Messages.MachinePage_drives), session::open).show(Slot.of(scanned));
         GuestSection.add(page, scanned);
+    }
+
+    private void compare(Path backup) {
+        new CompareMenu(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).open(session.document().file(), backup);
     }
 
     private String name() {
