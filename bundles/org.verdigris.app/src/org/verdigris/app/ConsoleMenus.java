@@ -23,6 +23,7 @@ import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.estate.ExampleEstate;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.machine.operation.MachineMenu;
+import org.verdigris.ui.network.create.NewNetworkHandler;
 import org.verdigris.ui.operation.DiskMenu;
 import org.verdigris.ui.theme.Appearance;
 import org.verdigris.ui.thing.ThingKind;
@@ -155,7 +156,7 @@ final class ConsoleMenus extends ActionBarAdvisor {
         menu.add(command(CommandIds.RESCAN));
         menu.add(command(CommandIds.CANCEL));
         menu.add(new Separator());
-        menu.add(command(CommandIds.NEW_NETWORK));
+        menu.add(command(CommandIds.NEW_NETWORK, NewNetworkHandler.label(), Map.of()));
         menu.add(new Separator());
         menu.add(command(CommandIds.MAPPINGS));
         return menu;

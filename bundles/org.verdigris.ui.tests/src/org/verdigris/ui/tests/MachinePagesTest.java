@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -156,6 +157,50 @@ final class MachinePagesTest {
         console.press("adapter.1.remove");
         console.until("it is gone", () -> !console.shows("adapter.1.remove"));
         assertThat(console.ask(() -> editor().session().orElseThrow().document().bytes())).isEqualTo(original);
+    }
+
+    /** A command of the platform, as its key runs it while a control has the focus. */
+    private void command(String focus, String command) {
+        Control control = console.control(focus, Control.class);
+        console.act(() -> {
+            control.forceFocus();
+            control.notifyListeners(SWT.Activate, new Event());
+        });
+        console.command(command);
+    }
+
+    @Test
+    void anAdapterIsCopiedPastedAndDeletedWithTheKeysOfThePlatform() {
+        show(ADDRESS);
+        command(NETWORK, "org.eclipse.ui.edit.copy");
+        command("adapters.add", "org.eclipse.ui.edit.paste");
+        console.until("the second adapter", () -> console.shows("adapter.1.remove"));
+        String second = ADAPTER.replace("id=0", "id=1");
+        assertThat(text(second + "ethernet_card_address")).startsWith("00-03-FF-").isNotEqualTo(text(ADDRESS));
+        assertThat(console.ask(() -> console.control(second + "virtual_network/id", Combo.class).getText()))
+                .isEqualTo("LAN");
+        command("adapter.1.copy", "org.eclipse.ui.edit.cut");
+        console.until("it is gone", () -> !console.shows("adapter.1.remove"));
+        command(NETWORK, "org.eclipse.ui.edit.paste");
+        console.until("it is there again", () -> console.shows("adapter.1.remove"));
+        command(second + "virtual_network/id", "org.eclipse.ui.edit.delete");
+        console.until("it is gone", () -> !console.shows("adapter.1.remove"));
+        assertThat(console.ask(() -> editor().session().orElseThrow().document().bytes())).isEqualTo(original);
+        console.command("org.eclipse.ui.edit.undo");
+        console.until("it is there again", () -> console.shows("adapter.1.remove"));
+    }
+
+    @Test
+    void inAnAddressTheKeysOfThePlatformMeanTheText() {
+        show(ADDRESS);
+        Text address = console.control(ADDRESS, Text.class);
+        console.act(() -> {
+            address.forceFocus();
+            address.setSelection(0, 8);
+        });
+        console.command("org.eclipse.ui.edit.copy");
+        assertThat(clipboard()).isEqualTo("00-03-FF");
+        assertThat(changed()).isEmpty();
     }
 
     @Test

@@ -158,6 +158,28 @@ final class NetworkEditorTest {
     }
 
     @Test
+    void whatIsPreparedIsThereAgainWhenTheEditorIsOpenedAgain() throws Exception {
+        open(VncBuilder.network("LAN"), "");
+        page(2);
+        console.type("dhcp.network", "192.168.5.0");
+        page(4);
+        console.type("network.script.notes", "For all");
+        console.act(() -> console.control("network.script.adapter", Combo.class).select(1));
+        console.act(() -> console.page().closeEditor(editor(), false));
+        console.act(() -> Editors.open(console.page(), console.estate()
+                .find(new ThingRef(ThingKind.NETWORK, file.toString())).orElseThrow()));
+        console.until("the file is read", () -> editor().session().isPresent());
+        page(2);
+        assertThat(text("dhcp.network")).isEqualTo("192.168.5.0");
+        press("dhcp.usual");
+        assertThat(text("dhcp.start")).isEqualTo("192.168.5.16");
+        page(4);
+        assertThat(text("network.script.notes")).isEqualTo("For all");
+        assertThat(text("network.script")).contains("net.Notes = \"For all\"", "net.HostAdapter = \"\"",
+                "\"192.168.5.16\"");
+    }
+
+    @Test
     void throughADialectTheSettingsOfDhcpAreEditedWithTheRulesOfTheProduct() throws Exception {
         open(VncBuilder.network("LAN").setting("settings/dhcp/on", "boolean", "true")
                 .setting("settings/dhcp/net", "string", "192.168.0.0")

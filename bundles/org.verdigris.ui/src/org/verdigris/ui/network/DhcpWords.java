@@ -5,15 +5,15 @@ import java.util.Locale;
 import org.verdigris.core.network.DhcpField;
 
 /** What the settings of a DHCP server are called, and what is told about each. */
-final class DhcpWords {
+public final class DhcpWords {
     private DhcpWords() {
     }
 
-    static String id(DhcpField field) {
+    public static String id(DhcpField field) {
         return "dhcp." + field.name().toLowerCase(Locale.ROOT);
     }
 
-    static String label(DhcpField field) {
+    public static String label(DhcpField field) {
         return switch (field) {
             case ENABLED -> NetworkMessages.Form_server;
             case NETWORK -> NetworkMessages.Dhcp_network;
@@ -30,7 +30,7 @@ final class DhcpWords {
         };
     }
 
-    static String tip(DhcpField field) {
+    public static String tip(DhcpField field) {
         return switch (field) {
             case ENABLED -> NetworkMessages.Tip_enabled;
             case NETWORK -> NetworkMessages.Tip_network;
@@ -48,7 +48,7 @@ final class DhcpWords {
     }
 
     /** What an empty field shows in grey. */
-    static String sample(DhcpField field) {
+    public static String sample(DhcpField field) {
         return switch (field) {
             case NETWORK -> NetworkMessages.Sample_network;
             case DNS, WINS -> NetworkMessages.Sample_list;

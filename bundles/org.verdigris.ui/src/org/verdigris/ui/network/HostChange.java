@@ -35,6 +35,11 @@ final class HostChange {
         listeners.add(listener);
     }
 
+    /** Those of an editor that is gone. */
+    void removeListeners() {
+        listeners.clear();
+    }
+
     private void changed() {
         List.copyOf(listeners).forEach(Runnable::run);
     }

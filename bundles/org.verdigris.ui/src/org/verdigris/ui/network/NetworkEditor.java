@@ -1,6 +1,9 @@
 package org.verdigris.ui.network;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.verdigris.model.estate.VirtualNetwork;
@@ -12,6 +15,8 @@ import org.verdigris.ui.settings.SourcePage;
 
 /** Everything about one virtual network, to be edited as far as its file is documented. */
 public final class NetworkEditor extends DocumentEditor<VirtualNetwork> {
+    private static final Map<Path, HostChange> PREPARED = new HashMap<>();
+
     private Optional<HostChange> change = Optional.empty();
 
     public NetworkEditor() {
@@ -32,12 +37,14 @@ public final class NetworkEditor extends DocumentEditor<VirtualNetwork> {
                 page(SourcePage.title(), SourcePage::new));
     }
 
-    /** What is prepared is shared by the pages and lives as long as the editor. */
+    /** What is prepared is shared by the pages, and is there again when the file is opened again. */
     private HostChange change(DocumentSession session) {
         if (change.isEmpty()) {
             VirtualNetwork network = (VirtualNetwork) session.document().element();
-            change = Optional.of(new HostChange(
-                    Optional.ofNullable(network.getStoredName()).orElse(network.getName())));
+            HostChange prepared = PREPARED.computeIfAbsent(session.document().file().toAbsolutePath().normalize(),
+                    file -> new HostChange(Optional.ofNullable(network.getStoredName()).orElse(network.getName())));
+            prepared.removeListeners();
+            change = Optional.of(prepared);
         }
         return change.get();
     }

@@ -15,7 +15,7 @@ import org.verdigris.ui.page.Style;
 import org.verdigris.ui.picture.Identity;
 
 /** A labelled text of something that is prepared and in no file. */
-final class PlannedField {
+public final class PlannedField {
     private static final int LABEL_WIDTH = 132;
     private static final int DECORATION = 12;
 
@@ -24,7 +24,7 @@ final class PlannedField {
     private boolean showing;
 
     /** @param section with two columns */
-    PlannedField(Composite section, String id, String label, String tip, int style, Consumer<String> typed) {
+    public PlannedField(Composite section, String id, String label, String tip, int style, Consumer<String> typed) {
         Label name = Style.QUIET.on(new Label(section, SWT.NONE));
         name.setText(label);
         name.setToolTipText(tip);
@@ -45,20 +45,20 @@ final class PlannedField {
     }
 
     /** Grey words that are there while nothing is typed. */
-    PlannedField message(String words) {
+    public PlannedField message(String words) {
         text.setMessage(words);
         return this;
     }
 
-    void enable(boolean enabled) {
+    public void enable(boolean enabled) {
         text.setEnabled(enabled);
     }
 
-    void focus() {
+    public void focus() {
         text.setFocus();
     }
 
-    void show(String value) {
+    public void show(String value) {
         if (!text.getText().equals(value)) {
             showing = true;
             text.setText(value);
@@ -67,7 +67,7 @@ final class PlannedField {
     }
 
     /** Puts a sign at the field with what is to be said about it, or takes it away. */
-    void judge(Optional<DhcpRemark> remark) {
+    public void judge(Optional<DhcpRemark> remark) {
         remark.ifPresentOrElse(said -> {
             boolean refused = said.kind() == DhcpRemark.Kind.REFUSAL;
             sign(refused ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_INFORMATION, said.text());

@@ -94,6 +94,8 @@ final class ScriptPage implements DocumentPage {
         adapter.setItems(Stream.concat(Stream.of(NetworkMessages.Script_leave, NetworkMessages.Script_guestsOnly),
                 NetworkSight.of(session).hostAdapters().stream().map(HostAdapter::getName)).toArray(String[]::new));
         adapter.select(0);
+        change.adapter().ifPresent(prepared -> adapter
+                .setText(prepared.isEmpty() ? NetworkMessages.Script_guestsOnly : prepared));
         adapter.addListener(SWT.Modify, event -> change.adapter(adapterName()));
         GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).applyTo(adapter);
     }
@@ -133,6 +135,7 @@ final class ScriptPage implements DocumentPage {
         name.refuse(change.nameComplaint());
         newName.show(change.newName());
         newName.refuse(change.newNameComplaint(NetworkSight.of(session).others()));
+        notes.show(change.notes().orElse(""));
         notes.refuse(change.notesComplaint());
         dhcp.setText(dhcpWords());
         String text = ScriptActions.obstacle(session, change).isEmpty() ? change.script() : "";

@@ -7,6 +7,7 @@ public final class AdapterMessages extends NLS {
     public static String Adapter_address;
     public static String Adapter_addressTip;
     public static String Adapter_copy;
+    public static String Adapter_copyTip;
     public static String Adapter_dynamic;
     public static String Adapter_generate;
     public static String Adapter_generateTip;
@@ -15,6 +16,7 @@ public final class AdapterMessages extends NLS {
     public static String Adapter_networkTip;
     public static String Adapter_notConnected;
     public static String Adapter_remove;
+    public static String Adapter_removeTip;
     public static String Adapter_sameAddress;
     public static String Adapter_stranger;
     public static String Adapter_thisMachine;
@@ -24,6 +26,7 @@ public final class AdapterMessages extends NLS {
     public static String Network_full;
     public static String Network_heading;
     public static String Network_paste;
+    public static String Network_pasteTip;
     public static String Network_pasteNothing;
     public static String Network_room;
     public static String Network_title;

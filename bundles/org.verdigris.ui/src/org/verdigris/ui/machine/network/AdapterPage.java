@@ -4,6 +4,7 @@ import static org.verdigris.model.estate.EstatePackage.Literals.VIRTUAL_MACHINE_
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.verdigris.core.machine.MachineAdapters;
 import org.verdigris.model.document.FeaturePath;
 import org.verdigris.model.estate.NetworkAdapter;
@@ -59,12 +61,42 @@ public final class AdapterPage implements DocumentPage {
         Sections page = new Sections(scroller.clear(), session::open);
         shown = numbers();
         head(page.wide(AdapterMessages.Network_heading));
-        for (Integer number : shown) {
-            adapters.add(new AdapterSection(
-                    page.column(Phrase.of(AdapterMessages.Adapter_heading, number + 1)), session, actions, number));
-        }
+        shown.forEach(number -> fill(page, number));
         refreshParts();
         scroller.fit();
+    }
+
+    private void fill(Sections page, int number) {
+        AdapterSection adapter = new AdapterSection(page.column(Phrase.of(AdapterMessages.Adapter_heading, number + 1)),
+                session, actions, number, () -> remove(number));
+        adapters.add(adapter);
+        new AdapterKeys(Map.of(IWorkbenchCommandConstants.EDIT_COPY, adapter::copy,
+                IWorkbenchCommandConstants.EDIT_CUT, () -> cut(adapter), IWorkbenchCommandConstants.EDIT_PASTE,
+                this::paste, IWorkbenchCommandConstants.EDIT_DELETE, () -> remove(number))).addTo(adapter.control());
+    }
+
+    private void cut(AdapterSection adapter) {
+        if (session.writable()) {
+            adapter.copy();
+            remove(adapter.number());
+        }
+    }
+
+    /** The focus goes to the adapter that is behind it then, or else to the one before it. */
+    private void remove(int number) {
+        if (session.writable()) {
+            actions.remove(number);
+            refresh();
+            adapters.stream().filter(adapter -> adapter.number() > number).findFirst()
+                    .or(() -> adapters.isEmpty() ? Optional.empty() : Optional.of(adapters.getLast()))
+                    .ifPresentOrElse(AdapterSection::focus, add::setFocus);
+        }
+    }
+
+    private void paste() {
+        if (paste.isEnabled()) {
+            actions.paste().ifPresent(this::bringToFront);
+        }
     }
 
     private List<Integer> numbers() {
@@ -81,8 +113,9 @@ public final class AdapterPage implements DocumentPage {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(bar);
         add = button(bar, "adapters.add", AdapterMessages.Network_add,
                 () -> actions.add().ifPresent(this::bringToFront));
-        paste = button(bar, "adapters.paste", AdapterMessages.Network_paste,
-                () -> actions.paste().ifPresent(this::bringToFront));
+        paste = button(bar, "adapters.paste", AdapterMessages.Network_paste, this::paste);
+        paste.setToolTipText(AdapterMessages.Network_pasteTip);
+        new AdapterKeys(Map.of(IWorkbenchCommandConstants.EDIT_PASTE, this::paste)).addTo(bar);
         Composite facts = new Composite(section, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
         counted = new Fields(facts, session).number(AdapterMessages.Network_count,

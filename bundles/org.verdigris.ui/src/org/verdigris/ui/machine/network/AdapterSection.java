@@ -47,7 +47,8 @@ final class AdapterSection {
     private final Button remove;
     private List<VirtualMachine> sharing = List.of();
 
-    AdapterSection(Composite section, DocumentSession session, AdapterActions actions, int number) {
+    /** @param removal takes the adapter out */
+    AdapterSection(Composite section, DocumentSession session, AdapterActions actions, int number, Runnable removal) {
         this.section = section;
         this.session = session;
         this.actions = actions;
@@ -74,10 +75,10 @@ final class AdapterSection {
                 .filter(machine -> machine.getName().equals(event.text)).findFirst().ifPresent(session::open));
         new Label(section, SWT.NONE);
         Composite bar = line(2);
-        remove = AdapterPage.button(bar, "adapter." + number + ".remove", AdapterMessages.Adapter_remove,
-                () -> actions.remove(number));
-        AdapterPage.button(bar, "adapter." + number + ".copy", AdapterMessages.Adapter_copy,
-                () -> actions.copy(number));
+        remove = AdapterPage.button(bar, "adapter." + number + ".remove", AdapterMessages.Adapter_remove, removal);
+        remove.setToolTipText(AdapterMessages.Adapter_removeTip);
+        AdapterPage.button(bar, "adapter." + number + ".copy", AdapterMessages.Adapter_copy, this::copy)
+                .setToolTipText(AdapterMessages.Adapter_copyTip);
     }
 
     private Label label(String text) {
@@ -93,6 +94,14 @@ final class AdapterSection {
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).applyTo(line);
         return line;
+    }
+
+    void copy() {
+        actions.copy(number);
+    }
+
+    Composite control() {
+        return section;
     }
 
     private void generate() {

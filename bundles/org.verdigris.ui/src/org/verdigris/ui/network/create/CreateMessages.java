@@ -25,6 +25,12 @@ final class CreateMessages extends NLS {
     public static String Create_title;
     public static String Create_titleOf;
     public static String Create_titleScript;
+    public static String Dhcp_question;
+    public static String Dhcp_server;
+    public static String Dhcp_title;
+    public static String Dhcp_usual;
+    public static String Dhcp_usualTip;
+    public static String Dhcp_why;
     public static String Name_browse;
     public static String Name_folder;
     public static String Name_name;

@@ -26,7 +26,7 @@ import org.verdigris.ui.thing.ThingRef;
 import org.verdigris.ui.wording.NaturalOrder;
 import org.verdigris.ui.wording.Phrase;
 
-/** What a new network is called and where it lies, what it is made from, and where it leads. */
+/** What a new network is called and where it lies, what it is made from, where it leads, and its DHCP server. */
 final class NewNetworkChoices implements Choices {
     private enum Way {
         FILE, SCRIPT
@@ -40,6 +40,7 @@ final class NewNetworkChoices implements Choices {
     private final NamePage name;
     private final TemplatePage template;
     private final AdapterPage adapter;
+    private final DhcpPage dhcp = new DhcpPage();
     private Optional<Known> known = Optional.empty();
 
     private record Known(Path folder, NetworkPlace place) {
@@ -52,6 +53,7 @@ final class NewNetworkChoices implements Choices {
         template = new TemplatePage(templates(folder));
         adapter = new AdapterPage(this::isScript, () -> place(name.folder()));
         template.shownOnlyIf(() -> !isScript());
+        dhcp.shownOnlyIf(this::isScript);
     }
 
     private boolean isScript() {
@@ -106,7 +108,7 @@ final class NewNetworkChoices implements Choices {
 
     @Override
     public List<ChoicePage> pages() {
-        return List.of(way, name, template, adapter);
+        return List.of(way, name, template, adapter, dhcp);
     }
 
     @Override
@@ -138,6 +140,8 @@ final class NewNetworkChoices implements Choices {
     private Operation script() {
         NetworkPlace place = place(name.folder());
         Optional<Path> folder = Optional.of(name.folder()).filter(each -> place.mapping().windows(each).isPresent());
-        return new NewNetworkScript(file(), name.name(), folder, NetworkChange.NONE.leadingTo(adapter.name()), place);
+        NetworkChange change = new NetworkChange(Optional.empty(), Optional.of(adapter.name()), Optional.empty(),
+                dhcp.settings());
+        return new NewNetworkScript(file(), name.name(), folder, change, place);
     }
 }
