@@ -183,7 +183,14 @@ final class MachinePagesTest {
         console.until("it is gone", () -> !console.shows("adapter.1.remove"));
         command(NETWORK, "org.eclipse.ui.edit.paste");
         console.until("it is there again", () -> console.shows("adapter.1.remove"));
-        command(second + "virtual_network/id", "org.eclipse.ui.edit.delete");
+        command("adapter.1.generate", "org.eclipse.ui.edit.delete");
+        console.until("it is gone", () -> !console.shows("adapter.1.remove"));
+        command(NETWORK, "org.eclipse.ui.edit.paste");
+        console.until("it is there again", () -> console.shows("adapter.1.remove"));
+        Event delete = new Event();
+        delete.keyCode = SWT.DEL;
+        console.act(() -> console.control(second + "virtual_network/id", Combo.class).notifyListeners(SWT.KeyDown,
+                delete));
         console.until("it is gone", () -> !console.shows("adapter.1.remove"));
         assertThat(console.ask(() -> editor().session().orElseThrow().document().bytes())).isEqualTo(original);
         console.command("org.eclipse.ui.edit.undo");

@@ -164,7 +164,7 @@ final class NetworkEditorTest {
         console.type("dhcp.network", "192.168.5.0");
         page(4);
         console.type("network.script.notes", "For all");
-        console.act(() -> console.control("network.script.adapter", Combo.class).select(1));
+        console.act(() -> console.control("network.script.adapter", Combo.class).setText("None, guests only"));
         console.act(() -> console.page().closeEditor(editor(), false));
         console.act(() -> Editors.open(console.page(), console.estate()
                 .find(new ThingRef(ThingKind.NETWORK, file.toString())).orElseThrow()));

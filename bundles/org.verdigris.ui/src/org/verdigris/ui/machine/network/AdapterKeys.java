@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerActivation;
@@ -39,8 +42,19 @@ final class AdapterKeys {
                 control.addListener(SWT.Activate, event -> activate());
                 control.addListener(SWT.Deactivate, event -> deactivate());
                 control.addListener(SWT.Dispose, event -> deactivate());
+                if (control instanceof Combo) { // the platform leaves this one key of its commands to all of them
+                    control.addListener(SWT.KeyDown, this::delete);
+                }
             }
         }
+    }
+
+    private void delete(Event key) {
+        Optional.ofNullable(deeds.get(IWorkbenchCommandConstants.EDIT_DELETE))
+                .filter(deed -> key.keyCode == SWT.DEL && key.stateMask == 0).ifPresent(deed -> {
+                    key.doit = false;
+                    deed.run();
+                });
     }
 
     /** The part is active already: what is further out is told first. */
