@@ -212,6 +212,7 @@ public final class OperationMessages extends NLS {
     public static String SizeBars_before;
     public static String SizeBars_name;
     public static String SizeBars_words;
+    public static String SizePage_first;
     public static String SizePage_noNumber;
     public static String SizePage_now;
     public static String SizePage_range;

@@ -86,7 +86,9 @@ public final class SizePage extends ChoicePage {
         Composite line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        field = new TextField(line, "choice.size", OperationMessages.SizePage_size, this::unitOrNumberChanged);
+        field = new TextField(line, "choice.size",
+                limits.isPresent() ? OperationMessages.SizePage_first : OperationMessages.SizePage_size,
+                this::unitOrNumberChanged);
         unit = Identity.give(new Combo(line, SWT.READ_ONLY), "choice.unit", OperationMessages.SizePage_unit);
         unit.setItems(UNITS);
         unit.addListener(SWT.Selection, event -> unitOrNumberChanged());

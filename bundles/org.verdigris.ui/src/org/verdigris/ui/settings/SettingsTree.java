@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.model.settings.SettingKey;
+import org.verdigris.ui.page.FontScale;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.picture.Palette;
 import org.verdigris.ui.wording.Phrase;
@@ -66,7 +67,7 @@ final class SettingsTree {
     private void column(String title, int width, Function<SettingNode, String> text) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEAD);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        column.getColumn().setWidth(FontScale.of(viewer.getTree(), width));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

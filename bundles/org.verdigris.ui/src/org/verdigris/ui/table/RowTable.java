@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.verdigris.ui.page.FontScale;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.wording.Elision;
 
@@ -61,7 +62,7 @@ public final class RowTable<T> {
         TableColumn widget = new TableColumn(table, column.alignment());
         widget.setText(column.title());
         widget.setToolTipText(column.title());
-        widget.setWidth(column.width());
+        widget.setWidth(width(column));
         widget.setMoveable(true);
         widget.addListener(SWT.Selection, event -> sortBy(widget, column));
         widget.addListener(SWT.Resize, event -> table.clearAll()); // what is elided depends on the width
@@ -227,15 +228,19 @@ public final class RowTable<T> {
             if (columns.get(i).stretches()) {
                 stretching = i;
             } else { // the last column takes what is left by itself, so its present width says nothing
-                others += i == columns.size() - 1 ? columns.get(i).width() : table.getColumn(i).getWidth();
+                others += i == columns.size() - 1 ? width(columns.get(i)) : table.getColumn(i).getWidth();
             }
         }
         if (stretching >= 0) {
             ScrollBar bar = table.getVerticalBar();
             int scrolling = bar != null && bar.isVisible() ? bar.getSize().x : 0;
             int room = table.getSize().x - 2 * table.getBorderWidth() - scrolling - others;
-            table.getColumn(stretching).setWidth(Math.max(columns.get(stretching).width(), room));
+            table.getColumn(stretching).setWidth(Math.max(width(columns.get(stretching)), room));
         }
+    }
+
+    private int width(Column<T> column) {
+        return FontScale.of(table, column.width());
     }
 
     private void showTip(Event event) {

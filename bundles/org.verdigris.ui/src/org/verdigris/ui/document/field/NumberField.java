@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.verdigris.model.settings.SettingDescription;
+import org.verdigris.ui.page.FontScale;
 import org.verdigris.ui.page.Style;
 
 /** A number with its unit and range behind it. */
@@ -25,7 +26,7 @@ final class NumberField implements Field {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).applyTo(line);
         text = new Text(line, SWT.BORDER | SWT.RIGHT);
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().hint(FontScale.of(text, WIDTH), SWT.DEFAULT).applyTo(text);
         Label limits = Style.QUIET.on(new Label(line, SWT.NONE));
         limits.setText(context.path().description().map(NumberField::limits).orElse(""));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(limits);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.verdigris.core.machine.DriveSlot;
 import org.verdigris.ui.document.DocumentPage;
 import org.verdigris.ui.document.DocumentSession;
+import org.verdigris.ui.page.FontScale;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.picture.Palette;
 import org.verdigris.ui.picture.Picture;
@@ -42,7 +43,7 @@ final class DrivesTree {
         for (int i = 0; i < titles.length; i++) {
             TreeColumn column = new TreeColumn(tree, i == 3 ? SWT.RIGHT : SWT.LEFT);
             column.setText(titles[i]);
-            column.setWidth(WIDTHS[i]);
+            column.setWidth(FontScale.of(tree, WIDTHS[i]));
         }
         tree.addListener(SWT.Resize, event -> stretch());
         tree.addListener(SWT.MouseMove, this::tip);
@@ -53,7 +54,8 @@ final class DrivesTree {
     /** What is wrong is told in a sentence, so that column gets the room that is left. */
     private void stretch() {
         int others = IntStream.range(0, STATE).map(i -> tree.getColumn(i).getWidth()).sum();
-        tree.getColumn(STATE).setWidth(Math.max(WIDTHS[STATE], tree.getClientArea().width - others));
+        tree.getColumn(STATE)
+                .setWidth(Math.max(FontScale.of(tree, WIDTHS[STATE]), tree.getClientArea().width - others));
     }
 
     private void tip(Event event) {

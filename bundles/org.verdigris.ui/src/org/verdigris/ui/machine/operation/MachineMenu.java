@@ -42,15 +42,17 @@ public final class MachineMenu {
         OpenEstate estate = window.getService(OpenEstate.class);
         fill(menu, ChosenThings.of(context, estate), MachineAction.values());
         menu.add(new Separator());
-        menu.add(command(CommandIds.USAGES));
-        menu.add(command(CommandIds.COMPARE));
+        menu.add(command(CommandIds.USAGES, MachineOperationMessages.MachineMenu_usagesKey));
+        menu.add(command(CommandIds.COMPARE, MachineOperationMessages.MachineMenu_compareKey));
         new CompareMenu(window).fillBackups(menu);
     }
 
     /** An item that shows the key of its command. */
-    private CommandContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(window, id + ".machine", id,
-                CommandContributionItem.STYLE_PUSH));
+    private CommandContributionItem command(String id, String mnemonic) {
+        CommandContributionItemParameter item = new CommandContributionItemParameter(window, id + ".machine", id,
+                CommandContributionItem.STYLE_PUSH);
+        item.mnemonic = mnemonic;
+        return new CommandContributionItem(item);
     }
 
     /** Adds what can be done with the machines among these things. */

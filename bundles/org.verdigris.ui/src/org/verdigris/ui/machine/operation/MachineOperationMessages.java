@@ -63,6 +63,8 @@ public final class MachineOperationMessages extends NLS {
     public static String MachineAction_noEstate;
     public static String MachineAction_none;
     public static String MachineAction_one;
+    public static String MachineMenu_compareKey;
+    public static String MachineMenu_usagesKey;
     public static String MemoryPage_limits;
     public static String MemoryPage_memory;
     public static String MemoryPage_question;
