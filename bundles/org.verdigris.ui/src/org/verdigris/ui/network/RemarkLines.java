@@ -37,7 +37,7 @@ final class RemarkLines {
     /** @param fine what is said while nothing is wrong; may be empty */
     RemarkLines(Composite parent, String fine) {
         this.fine = fine;
-        area = Identity.give(new Composite(parent, SWT.NONE), "network.remarks");
+        area = Identity.give(new Composite(parent, SWT.NO_FOCUS), "network.remarks");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
     }

@@ -49,6 +49,9 @@ final class CreateMessages extends NLS {
     public static String Template_table;
     public static String Template_title;
     public static String Template_why;
+    public static String Told_question;
+    public static String Told_title;
+    public static String Told_why;
     public static String Way_file;
     public static String Way_fileMeaning;
     public static String Way_question;

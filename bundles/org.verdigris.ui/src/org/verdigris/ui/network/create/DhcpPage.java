@@ -1,29 +1,22 @@
 package org.verdigris.ui.network.create;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.verdigris.core.network.AddressClass;
 import org.verdigris.core.network.DhcpField;
-import org.verdigris.core.network.DhcpRemark;
-import org.verdigris.core.network.DhcpRules;
 import org.verdigris.core.network.DhcpSettings;
 import org.verdigris.ui.network.DhcpWords;
-import org.verdigris.ui.network.PlannedField;
 import org.verdigris.ui.operation.ChoicePage;
 import org.verdigris.ui.picture.Identity;
 
 /** Whether the network gives addresses to its guests, and which; the rules of the product hold while one types. */
 final class DhcpPage extends ChoicePage {
-    private final Map<DhcpField, PlannedField> fields = new EnumMap<>(DhcpField.class);
+    private DhcpFields fields;
     private DhcpSettings typed = DhcpSettings.UNKNOWN;
     private boolean on;
     private Button usual;
@@ -60,40 +53,43 @@ final class DhcpPage extends ChoicePage {
         usual.setToolTipText(CreateMessages.Dhcp_usualTip);
         usual.addListener(SWT.Selection, event -> {
             typed = typed.withUsual();
-            fields.forEach((field, control) -> control.show(typed.text(field).orElse("")));
+            fields.show(typed);
             changed();
         });
-        Composite form = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-        Stream.of(DhcpField.values()).filter(field -> field != DhcpField.ENABLED).forEach(field -> {
-            PlannedField control = new PlannedField(form, DhcpWords.id(field), DhcpWords.label(field),
-                    DhcpWords.tip(field), SWT.SINGLE, text -> type(field, text));
-            fields.put(field, control.message(DhcpWords.sample(field)));
+        fields = new DhcpFields(parent, List.copyOf(DhcpField.NETWORK.group()), (field, text) -> {
+            type(field, text);
+            changed();
         });
         enable();
     }
 
-    private void type(DhcpField field, String text) {
+    /** Whether there is to be a server. */
+    boolean isOn() {
+        return on;
+    }
+
+    void type(DhcpField field, String text) {
         typed = typed.with(field, text);
-        changed();
+    }
+
+    /** What is typed, of use or not. */
+    DhcpSettings typed() {
+        return typed;
     }
 
     private void enable() {
-        fields.values().forEach(field -> field.enable(on));
+        fields.enable(on);
         usual.setEnabled(on && typed.address(DhcpField.NETWORK).flatMap(AddressClass::of).isPresent());
     }
 
     @Override
     protected Optional<String> complaint() {
-        return DhcpRules.refusals(settings()).stream().findFirst().map(DhcpRemark::text);
+        return fields.complaint(settings());
     }
 
     @Override
     protected void mark(Optional<String> complaint) {
         enable();
-        List<DhcpRemark> remarks = DhcpRules.all(settings(), Optional.empty());
-        fields.forEach((field, control) -> control
-                .judge(remarks.stream().filter(remark -> remark.field() == field).findFirst()));
+        fields.mark(settings());
     }
 }

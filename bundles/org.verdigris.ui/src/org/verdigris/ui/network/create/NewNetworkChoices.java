@@ -41,6 +41,7 @@ final class NewNetworkChoices implements Choices {
     private final TemplatePage template;
     private final AdapterPage adapter;
     private final DhcpPage dhcp = new DhcpPage();
+    private final ToldPage told = new ToldPage(dhcp);
     private Optional<Known> known = Optional.empty();
 
     private record Known(Path folder, NetworkPlace place) {
@@ -54,6 +55,7 @@ final class NewNetworkChoices implements Choices {
         adapter = new AdapterPage(this::isScript, () -> place(name.folder()));
         template.shownOnlyIf(() -> !isScript());
         dhcp.shownOnlyIf(this::isScript);
+        told.shownOnlyIf(() -> isScript() && dhcp.isOn());
     }
 
     private boolean isScript() {
@@ -108,7 +110,7 @@ final class NewNetworkChoices implements Choices {
 
     @Override
     public List<ChoicePage> pages() {
-        return List.of(way, name, template, adapter, dhcp);
+        return List.of(way, name, template, adapter, dhcp, told);
     }
 
     @Override
