@@ -96,6 +96,24 @@ final class CloneMachineTest {
     }
 
     @Test
+    void anImageThatIsNotThereIsNotTakenForOneBesideTheCopy() throws IOException {
+        Path source = VmcBuilder.machine("lonely").cd(1, 0, "D:\\gone\\setup.iso", ".\\setup.iso")
+                .write(labs.path("hv-01/D/VMs/lonely"));
+        Path folder = labs.path("hv-01/D/VMs/lonelier");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("setup.iso"), "another");
+        CloneMachine operation = new CloneMachine(
+                new CloneChoices(source, "lonelier", labs.path("hv-01/D/VMs"), Map.of()), labs.around(source));
+        assertThat(operation.plan(Progress.none()).cautions()).anySatisfy(caution -> assertThat(caution)
+                .contains(".\\setup.iso, which is not there"));
+        Labs.perform(operation);
+        Path copy = folder.resolve("lonelier.vmc");
+        String drive = "hardware/pci_bus/ide_adapter/ide_controller[@id=1]/location[@id=0]/pathname/";
+        assertThat(text(copy, drive + "absolute")).isEqualTo("D:\\gone\\setup.iso");
+        assertThat(text(copy, drive + "relative")).isEmpty();
+    }
+
+    @Test
     void nothingElseOfTheSettingsDiffers() throws IOException {
         Path source = labs.path("hv-01/D/VMs/intranet/intranet.vmc");
         Labs.perform(clone(source, "extranet", labs.path("hv-01/D/VMs"), DiskCopy.COPY));

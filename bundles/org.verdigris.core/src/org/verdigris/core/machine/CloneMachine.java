@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.PathMapping;
@@ -87,7 +88,7 @@ public final class CloneMachine implements Operation {
         sources.add(choices.source());
         return new Plan(Catalogue.text(Messages.CloneMachine_title, MachineName.of(choices.source()), choices.name()),
                 machine,
-                steps, cautions(source, files, disks), sources);
+                steps, cautions(source, old, files, disks), sources);
     }
 
     /** What the estate knows of the place; where it knows nothing, what the machine shows. */
@@ -102,6 +103,9 @@ public final class CloneMachine implements Operation {
             Optional<Path> file = old.locate(container, settings);
             if (container.name().equals("pathname") && file.isPresent()) {
                 alterations.addAll(files.naming(container, file.get(), settings));
+            } else if (container.name().equals("pathname")) { // the copy must not find another file of that name
+                MachineFiles.wayOf(container, settings).map(way -> Alteration.put(way.key(), ""))
+                        .ifPresent(alterations::add);
             }
         }
         String notes = settings.stream().filter(leaf -> leaf.key().equals(NOTES)).map(Setting::text).findFirst()
@@ -125,11 +129,19 @@ public final class CloneMachine implements Operation {
                 Maker.of(bytes)));
     }
 
-    private List<String> cautions(ConfigurationFile source, MachineFiles files, ClonedDisks disks) {
+    private Stream<String> absent(List<Setting> settings, MachineFiles old) {
+        return MachineFiles.containers(settings).stream()
+                .filter(container -> container.name().equals("pathname") && old.locate(container, settings).isEmpty())
+                .flatMap(container -> MachineFiles.wayOf(container, settings).stream())
+                .map(way -> Catalogue.text(Messages.CloneMachine_absent, choices.source(), way.text()));
+    }
+
+    private List<String> cautions(ConfigurationFile source, MachineFiles old, MachineFiles files, ClonedDisks disks) {
         List<String> cautions = new ArrayList<>(disks.cautions());
         cautions.add(Catalogue.text(Messages.CloneMachine_sysprep, choices.name(), MachineName.of(choices.source())));
         source.settings().stream().filter(leaf -> PORTS.contains(leaf.key().name()) && !leaf.text().isBlank())
                 .map(leaf -> Catalogue.text(Messages.CloneMachine_port, leaf.text())).forEach(cautions::add);
+        absent(source.settings(), old).forEach(cautions::add);
         cautions.addAll(NewMachine.placing(files.machine(), files.mapping()));
         return cautions;
     }

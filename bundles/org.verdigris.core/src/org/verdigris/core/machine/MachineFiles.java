@@ -88,6 +88,12 @@ public record MachineFiles(Path machine, PathMapping mapping) {
         return none ? relative : absolute;
     }
 
+    /** The way from the machine's folder by which a container names a file, if it has one. */
+    static Optional<Setting> wayOf(SettingKey container, Collection<Setting> settings) {
+        return settings.stream()
+                .filter(leaf -> leaf.key().equals(container.child(RELATIVE)) && !leaf.text().isBlank()).findFirst();
+    }
+
     private static String text(Collection<Setting> settings, SettingKey key) {
         return settings.stream().filter(setting -> setting.key().equals(key)).map(Setting::text).map(String::strip)
                 .findFirst().orElse("");

@@ -5,6 +5,7 @@ import org.verdigris.model.text.Catalogue;
 /** The sentences of this package, from {@code messages.properties}. */
 final class Messages {
 
+    static String CloneMachine_absent;
     static String CloneMachine_base;
     static String CloneMachine_missing;
     static String CloneMachine_note;

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,12 +24,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.verdigris.core.remark.Remark;
-import org.verdigris.disk.PathMapping;
 import org.verdigris.model.document.ChangedOutsideException;
 import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.NamedElement;
-import org.verdigris.model.resource.Dialect;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.ThingEditor;
@@ -132,31 +128,10 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     }
 
     private void load(T thing) {
-        Path file = Path.of(thing.getPath());
-        Optional<Path> dialect = estate().snapshot().flatMap(shown -> shown.definition().dialect());
-        PathMapping mapping = DocumentSession.mapping(estate().snapshot(), file);
         loading = true;
-        Job job = Job.create(Phrase.of(DocumentMessages.Editor_readingJob, file.getFileName()),
-                (ICoreRunnable) monitor -> {
-                    try {
-                        ConfigurationDocument document = ConfigurationDocument.open(file, dialect(dialect));
-                        Optional<Obstacle> obstacle = new EditingObstacle(file, mapping).find();
-                        later(() -> begin(document, obstacle));
-                    } catch (IOException e) {
-                        later(() -> fail(e.getMessage()));
-                    }
-                });
-        job.setSystem(true);
-        job.schedule();
-    }
-
-    /** A dialect that cannot be read is a problem of the estate, which says so. */
-    private static Dialect dialect(Optional<Path> file) {
-        try {
-            return file.isPresent() ? Dialect.load(file.get()) : Dialect.shipped();
-        } catch (IOException unreadable) {
-            return Dialect.shipped();
-        }
+        new DocumentOpening(Path.of(thing.getPath()), estate().snapshot()).begin(
+                (document, obstacle) -> later(() -> begin(document, obstacle)),
+                sentence -> later(() -> fail(sentence)));
     }
 
     private void later(Runnable task) {
