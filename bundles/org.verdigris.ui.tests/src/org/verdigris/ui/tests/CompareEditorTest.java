@@ -15,6 +15,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ import org.verdigris.testing.vmc.VncBuilder;
 import org.verdigris.ui.compare.CompareMenu;
 import org.verdigris.ui.document.DocumentEditor;
 import org.verdigris.ui.editor.Editors;
+import org.verdigris.ui.machine.operation.MachineMenu;
 import org.verdigris.ui.tests.driver.Console;
 import org.verdigris.ui.thing.ThingKind;
 import org.verdigris.ui.thing.ThingRef;
@@ -139,6 +142,71 @@ final class CompareEditorTest {
         assertThat(ConfigurationFile.read(left).setting(SettingKey.parse(MEMORY)).orElseThrow().text())
                 .isEqualTo("512");
         assertThat(folder.resolve("web01.vmc.bak")).hasBinaryContent(leftBytes);
+    }
+
+    @Test
+    void theBackupIsComparedFromTheOverviewAndASettingOfTheMachineIsCopiedBackAndSaved() throws Exception {
+        Files.write(folder.resolve("web01.vmc.bak"), rightBytes);
+        DocumentEditor<?> editor = openEditor(left);
+        console.command("org.verdigris.ui.page(number=1)");
+        console.press("overview.compare");
+        console.until("both are read", () -> console.shows("compare.table") && !lines().isEmpty());
+        assertThat(console.editor()).isEqualTo("web01 and web01.vmc.bak");
+        choose(OWNER);
+        console.press("compare.toLeft");
+        console.command("org.eclipse.ui.file.save");
+        assertThat(ConfigurationFile.read(left).text()).doesNotContain("labs", "owner");
+        assertThat(console.ask(editor::isDirty)).isFalse();
+    }
+
+    @Test
+    void theMachineMenuComparesTheTwoThatAreChosenAndTheKeyDoesTheSame() throws Exception {
+        choose(2);
+        assertThat(machineMenu()).anyMatch(text -> text.matches("&?Compare…\t.*K"))
+                .doesNotContain("Com&pare With");
+        console.command("org.verdigris.ui.compare");
+        console.until("both are read", () -> console.shows("compare.table") && !lines().isEmpty());
+        assertThat(console.editor()).isEqualTo("web01 and web02");
+        choose(MEMORY);
+        console.press("compare.toRight");
+        console.command("org.eclipse.ui.file.save");
+        ConfigurationFile wanted = ConfigurationFile.parse(rightBytes, right);
+        wanted.set(SettingKey.parse(MEMORY), "256");
+        assertThat(right).hasBinaryContent(wanted.bytes());
+    }
+
+    @Test
+    void whatCannotBeComparedIsToldWhatToChoose() {
+        choose(0);
+        console.begin("org.verdigris.ui.compare");
+        console.until("the sentence", () -> console.window().getShell().getShells().length > 0);
+        console.pressButton("OK");
+        console.until("it is gone", () -> console.window().getShell().getShells().length == 0);
+    }
+
+    /** Chooses so many machines in their list. */
+    private void choose(int count) {
+        console.command("org.verdigris.ui.list(kind=MACHINE)");
+        Table list = console.control("list.table", Table.class);
+        console.until("the machines", () -> list.getItemCount() == 2);
+        console.act(() -> {
+            list.setFocus();
+            list.deselectAll();
+            list.select(IntStream.range(0, count).toArray());
+            list.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private List<String> machineMenu() {
+        return console.ask(() -> {
+            MenuManager menu = new MenuManager();
+            new MachineMenu(console.window()).fill(menu);
+            Menu made = menu.createContextMenu(console.window().getShell());
+            menu.updateAll(true);
+            List<String> texts = Arrays.stream(made.getItems()).map(MenuItem::getText).toList();
+            menu.dispose();
+            return texts;
+        });
     }
 
     @Test

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -24,7 +22,6 @@ import org.verdigris.model.document.Comparison;
 import org.verdigris.model.document.Comparison.Pair;
 import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.resource.Dialect;
-import org.verdigris.model.settings.Edit;
 import org.verdigris.model.settings.SettingException;
 import org.verdigris.ui.compare.CompareSide.Role;
 import org.verdigris.ui.document.EditingObstacle;
@@ -148,14 +145,14 @@ public final class CompareEditor extends EditorPart implements Filterable {
     }
 
     private void copy(List<Pair> chosen, boolean toRight) {
+        OpenSide source = (toRight ? left : right).orElseThrow();
         OpenSide target = (toRight ? right : left).orElseThrow();
-        Optional<List<Pair>> wanted = confirmed(chosen, target);
-        if (wanted.isEmpty() || wanted.get().isEmpty()) {
+        List<Pair> pairs = new IdentityQuestion(getSite().getShell(), source.side(), target.side()).confirmed(chosen);
+        if (pairs.isEmpty()) {
             return;
         }
-        List<Pair> pairs = wanted.get();
         List<Alteration> alterations = toRight ? comparison().toRight(pairs) : comparison().toLeft(pairs);
-        String from = (toRight ? input().left() : input().right()).name();
+        String from = source.side().name();
         try {
             target.alter(pairs.size() == 1 ? Phrase.of(CompareMessages.Step_one, pairs.getFirst().key().name(), from)
                     : Phrase.of(CompareMessages.Step_many, pairs.size(), from), alterations);
@@ -164,38 +161,6 @@ public final class CompareEditor extends EditorPart implements Filterable {
         } catch (SettingException e) {
             head.refuse(Optional.of(e.getMessage()));
         }
-    }
-
-    /** Two machines with one identity harm each other, so that is never copied without a question. */
-    private Optional<List<Pair>> confirmed(List<Pair> chosen, OpenSide target) {
-        List<Pair> harmless = chosen.stream().filter(pair -> !isDelicate(pair)).toList();
-        if (harmless.size() == chosen.size() || isBackupOf(target)) {
-            return Optional.of(chosen);
-        }
-        int delicate = chosen.size() - harmless.size();
-        MessageDialog question = new MessageDialog(getSite().getShell(), CompareMessages.Copy_title, null,
-                Phrase.of(CompareMessages.Copy_question, delicate, target.side().name()), MessageDialog.WARNING,
-                harmless.isEmpty() ? 1 : 0, harmless.isEmpty()
-                        ? new String[] {CompareMessages.Copy_all, IDialogConstants.CANCEL_LABEL}
-                        : new String[] {CompareMessages.Copy_without, CompareMessages.Copy_all,
-                                IDialogConstants.CANCEL_LABEL});
-        int answer = question.open() + (harmless.isEmpty() ? 1 : 0);
-        return switch (answer) {
-            case 0 -> harmless.isEmpty() ? Optional.empty() : Optional.of(harmless);
-            case 1 -> Optional.of(chosen);
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isDelicate(Pair pair) {
-        return pair.identity() || PairText.known(pair).filter(known -> known.edit() == Edit.KEEP).isPresent();
-    }
-
-    /** What a file was before has its own identity. */
-    private boolean isBackupOf(OpenSide target) {
-        OpenSide other = (left.orElseThrow() == target ? right : left).orElseThrow();
-        return other.side().role() != Role.EDITED && other.side().file().getFileName().toString()
-                .startsWith(target.side().file().getFileName().toString());
     }
 
     /** Other programs may have changed what no editor looks after. */

@@ -64,7 +64,7 @@ final class CompareTable {
 
     private RowTable<Pair> table(Composite page) {
         RowTable<Pair> rows = new RowTable<Pair>(page, "compare.table", CompareMessages.Table_name)
-                .column(Column.text(CompareMessages.Table_setting, 320, pair -> pair.key().toString()))
+                .column(Column.key(CompareMessages.Table_setting, 320, pair -> pair.key().toString()))
                 .column(Column.text(input.left().name(), 190, pair -> PairText.value(pair, pair.left())))
                 .column(Column.text(input.right().name(), 190, pair -> PairText.value(pair, pair.right())))
                 .column(Column.text(CompareMessages.Table_remark, 130, PairText::remark))

@@ -109,6 +109,18 @@ public abstract class ChoicePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(fold);
     }
 
+    /**
+     * Goes on from a row that was opened, with the mouse or a key. Where the key also presses the button that goes on,
+     * that has happened by then and is not done twice, which would leave out a page.
+     */
+    protected final void goOn() {
+        answer.getDisplay().asyncExec(() -> {
+            if (!answer.isDisposed() && isCurrentPage() && canFlipToNextPage()) {
+                getContainer().showPage(getNextPage());
+            }
+        });
+    }
+
     /** To be called whenever the answer has changed. */
     protected final void changed() {
         Optional<String> complaint = complaint();

@@ -40,7 +40,7 @@ final class PlanView {
         values = new ValueTable(tables, this::explain);
         table = new RowTable<PlanRow>(tables, "plan.table", OperationMessages.PlanView_table)
                 .column(Column.text(OperationMessages.PlanView_what, 112, PlanRow::what))
-                .column(new Column<PlanRow>(OperationMessages.PlanView_file, 114, SWT.LEAD, false, false,
+                .column(new Column<PlanRow>(OperationMessages.PlanView_file, 114, SWT.LEAD, false, Column.Loses.MIDDLE,
                         PlanRow::name, Column.<PlanRow>text("", 0, PlanRow::name).order(),
                         row -> row.file().toString()))
                 .column(Column.size(OperationMessages.PlanView_before, PlanRow::before))

@@ -17,7 +17,8 @@ final class ValueTable {
     ValueTable(Composite parent, Runnable chosen) {
         table = new RowTable<ValueRow>(parent, "plan.values", OperationMessages.ValueTable_name)
                 .picture(row -> row.sign().image())
-                .column(new Column<ValueRow>(OperationMessages.ValueTable_machine, 190, SWT.LEAD, false, false,
+                .column(new Column<ValueRow>(OperationMessages.ValueTable_machine, 190, SWT.LEAD, false,
+                        Column.Loses.MIDDLE,
                         ValueRow::name, Column.<ValueRow>text("", 0, ValueRow::name).order(),
                         row -> row.file().toString()))
                 .column(Column.text(OperationMessages.ValueTable_before, 110, ValueRow::before))

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.picture.Identity;
@@ -25,11 +27,15 @@ public final class FilterField {
         });
     }
 
-    /** Where the Down key leads. */
+    /** Where the Down key leads: to what is chosen in a table, or else to its first row. */
     public FilterField leadsTo(Control below) {
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 below.setFocus();
+                if (below instanceof Table table && table.getItemCount() > 0 && table.getSelectionCount() == 0) {
+                    table.setSelection(0);
+                    table.notifyListeners(SWT.Selection, new Event());
+                }
                 event.doit = false;
             }
         });

@@ -210,8 +210,12 @@ public final class RowTable<T> {
         for (int i = 0; i < columns.size(); i++) {
             int room = table.getColumn(i).getWidth() - CELL_MARGIN - (i == 0 ? PICTURE : 0);
             String text = columns.get(i).text().apply(row);
-            item.setText(i, columns.get(i).sentence() ? Elision.end(gc, text, Math.max(room, 0))
-                    : Elision.middle(gc, text, Math.max(room, 0)));
+            int width = Math.max(room, 0);
+            item.setText(i, switch (columns.get(i).loses()) {
+                case BEGINNING -> Elision.beginning(gc, text, width);
+                case MIDDLE -> Elision.middle(gc, text, width);
+                case END -> Elision.end(gc, text, width);
+            });
         }
         gc.dispose();
         item.setImage(picture.apply(row));

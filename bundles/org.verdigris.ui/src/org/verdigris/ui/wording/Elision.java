@@ -29,6 +29,16 @@ public final class Elision {
         return text.substring(0, word > length / 2 ? word : length - 1) + GAP;
     }
 
+    /** A path in at most {@code length} characters, without its beginning. */
+    public static String beginning(String text, int length) {
+        return text.length() <= length ? text : GAP + text.substring(text.length() - length + 1);
+    }
+
+    /** The longest end of a path that is no wider than {@code width} pixels in the font of {@code gc}. */
+    public static String beginning(GC gc, String text, int width) {
+        return fitting(gc, text, width, Elision::beginning);
+    }
+
     /**
      * The longest text with its middle left out that is no wider than {@code width} pixels in the font of {@code gc}.
      */

@@ -37,11 +37,11 @@ final class FileColumns {
 
     private static RowTable<FileRow> facts(RowTable<FileRow> table) {
         return table.column(Column.size(FilesMessages.FileColumns_size, FileColumns::size))
-                .column(new Column<>(FilesMessages.FileColumns_modified, 140, SWT.LEAD, false, false,
+                .column(new Column<>(FilesMessages.FileColumns_modified, 140, SWT.LEAD, false, Column.Loses.MIDDLE,
                         FileWords::modified, Comparator.comparing(row -> row.file().times().modified().orElse(null),
                                 Comparator.nullsFirst(Comparator.naturalOrder())),
                         FileWords::age))
-                .column(new Column<>(FilesMessages.FileColumns_attributes, 90, SWT.LEAD, false, false,
+                .column(new Column<>(FilesMessages.FileColumns_attributes, 90, SWT.LEAD, false, Column.Loses.MIDDLE,
                         FileWords::attributes, Comparator.comparing(FileWords::attributes),
                         row -> FileWords.attributesInWords(row.file())))
                 .column(Column.text(FilesMessages.FileColumns_type, 90, FileWords::type))

@@ -57,7 +57,7 @@ final class NetworkChoicePage extends ChoicePage {
                 .column(Column.text(MachineOperationMessages.NetworkPage_name, 190, Row::name))
                 .column(Column.<Row>sentence(MachineOperationMessages.NetworkPage_meaning, 150, Row::meaning)
                         .stretching());
-        table.onOpen(row -> getContainer().showPage(getNextPage()));
+        table.onOpen(row -> goOn());
         table.control().addListener(SWT.Selection, event -> chosen = table.selected());
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(table.control());
     }

@@ -38,7 +38,7 @@ final class ProfilePage extends ChoicePage {
                 .column(Column.size(MachineOperationMessages.ProfilePage_disk, GuestProfile::disk));
         table.show(GuestProfile.all());
         table.select(chosen::equals);
-        table.onOpen(profile -> getContainer().showPage(getNextPage()));
+        table.onOpen(profile -> goOn());
         table.control().addListener(SWT.Selection, event -> table.selected().ifPresent(profile -> {
             chosen = profile;
             whenChanged.run();

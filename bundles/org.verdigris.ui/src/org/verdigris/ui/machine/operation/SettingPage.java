@@ -55,12 +55,12 @@ final class SettingPage extends ChoicePage {
         FilterField filter = new FilterField(parent, "setting.filter", word -> table.filter(word));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
         table = new RowTable<SettingSurvey>(parent, "setting.table", MachineOperationMessages.SettingPage_table)
-                .column(Column.text(MachineOperationMessages.SettingPage_key, 250, each -> each.key().toString()))
+                .column(Column.key(MachineOperationMessages.SettingPage_key, 250, each -> each.key().toString()))
                 .column(Column.text(MachineOperationMessages.SettingPage_values, 130, SettingPage::values))
                 .column(Column.<SettingSurvey>sentence(MachineOperationMessages.SettingPage_meaning, 120,
                         SettingPage::meaning).stretching());
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(table.control());
-        table.onOpen(each -> getContainer().showPage(getNextPage()));
+        table.onOpen(each -> goOn());
         table.control().addListener(SWT.Selection, event -> take(table.selected()));
         filter.leadsTo(table.control());
         meaning = Identity.give(Style.PLAIN.on(new Label(parent, SWT.WRAP)), "setting.meaning");
