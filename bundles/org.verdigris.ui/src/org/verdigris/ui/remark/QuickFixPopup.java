@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
 import org.verdigris.core.remark.Fix;
 import org.verdigris.core.remark.Remark;
 import org.verdigris.ui.picture.Identity;
@@ -25,6 +26,7 @@ import org.verdigris.ui.wording.Phrase;
 /** Ways to mend what is wrong at one place, to be chosen with Enter or a click; Escape leaves everything as it is. */
 public final class QuickFixPopup extends PopupDialog {
     private static final int WIDTH = 480;
+    private static final int HIGHEST = 32;
 
     private record Way(OpenDocument document, Remark remark, Fix fix) {
     }
@@ -107,12 +109,23 @@ public final class QuickFixPopup extends PopupDialog {
 
     @Override
     protected Point getInitialLocation(Point size) {
-        Rectangle bounds = place.getBounds();
-        int below = Math.min(bounds.height, 32); // a table is much higher than a field
-        Point corner = place.toDisplay(0, below);
+        Rectangle about = subject();
+        Point corner = place.toDisplay(about.x, about.y + about.height);
         Rectangle screen = place.getMonitor().getClientArea();
+        boolean fitsBelow = corner.y + size.y <= screen.y + screen.height;
+        int top = fitsBelow ? corner.y : corner.y - about.height - size.y; // what it is about stays in sight
         return new Point(Math.max(screen.x, Math.min(corner.x, screen.x + screen.width - size.x)),
-                Math.max(screen.y, Math.min(corner.y, screen.y + screen.height - size.y)));
+                Math.max(screen.y, top));
+    }
+
+    /** What the remarks are about, in the coordinates of the control: the chosen line of a tree, or all of a field. */
+    private Rectangle subject() {
+        if (place instanceof Tree tree && tree.getSelectionCount() > 0) {
+            Rectangle line = tree.getSelection()[0].getBounds();
+            return new Rectangle(0, line.y, line.width, line.height);
+        }
+        Point size = place.getSize();
+        return new Rectangle(0, 0, size.x, Math.min(size.y, HIGHEST)); // a table is much higher than a field
     }
 
     @Override
