@@ -15,7 +15,9 @@ public final class Presence {
             data.exclude = !present;
             control.setLayoutData(data);
             control.setVisible(present);
-            control.getParent().layout(true, true);
+            if (control.getParent().getSize().x > 0) { // else it was never laid out, and will be
+                control.getParent().layout(true, true);
+            }
         }
     }
 }

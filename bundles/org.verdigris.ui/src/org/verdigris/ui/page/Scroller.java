@@ -1,5 +1,7 @@
 package org.verdigris.ui.page;
 
+import java.util.Arrays;
+
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -90,11 +92,14 @@ public final class Scroller {
     }
 
     public void focus() {
-        for (Control child : body == null ? new Control[0] : body.getChildren()) {
-            if (child.setFocus()) {
-                return;
-            }
+        if (body == null || !focusWithin(body)) {
+            scrolled.setFocus();
         }
-        scrolled.setFocus();
+    }
+
+    /** A mere container would take the focus itself, and then no key works. */
+    private static boolean focusWithin(Composite part) {
+        return Arrays.stream(part.getChildren()).anyMatch(
+                child -> child.getClass() == Composite.class ? focusWithin((Composite) child) : child.setFocus());
     }
 }

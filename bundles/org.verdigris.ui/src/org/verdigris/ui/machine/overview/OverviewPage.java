@@ -49,8 +49,7 @@ public final class OverviewPage implements DocumentPage {
 
     @Override
     public Control create(Composite parent) {
-        scroller = new Scroller(parent);
-        fill();
+        scroller = new Scroller(parent); // it is filled when it is refreshed, which follows
         return scroller.control();
     }
 
