@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Random;
 
 import org.verdigris.disk.PathMapping;
+import org.verdigris.disk.Progress;
 import org.verdigris.disk.Severity;
 import org.verdigris.disk.check.CheckedDisk;
 import org.verdigris.disk.check.DiskCheck;
-import org.verdigris.disk.check.Reading;
 import org.verdigris.testing.disk.VhdBuilder;
 
 /** Measures checks of the largest table: {@code TableBench FOLDER}; all blocks are there, in random order. */
@@ -30,7 +30,7 @@ public final class TableBench {
         for (int run = 1; run <= 5; run++) {
             long begin = System.nanoTime();
             CheckedDisk result =
-                    DiskCheck.run(List.of(disk), PathMapping.none(), false, Reading.unwatched()).getFirst();
+                    DiskCheck.run(List.of(disk), PathMapping.none(), false, Progress.none()).getFirst();
             long milliseconds = (System.nanoTime() - begin) / 1_000_000;
             boolean fine = result.flaws().stream().allMatch(flaw -> flaw.severity() == Severity.INFORMATION);
             System.out.printf("check of %,d entries, run %d: %d ms%s%n", ENTRIES, run, milliseconds,
