@@ -162,7 +162,7 @@ final class CompareEditorTest {
     @Test
     void theMachineMenuComparesTheTwoThatAreChosenAndTheKeyDoesTheSame() throws Exception {
         choose(2);
-        assertThat(machineMenu()).anyMatch(text -> text.matches("&?Compare…\t.*K"))
+        assertThat(machineMenu()).anyMatch(text -> text.replace("&", "").matches("Compare…\t.*K"))
                 .doesNotContain("Com&pare With");
         console.command("org.verdigris.ui.compare");
         console.until("both are read", () -> console.shows("compare.table") && !lines().isEmpty());
