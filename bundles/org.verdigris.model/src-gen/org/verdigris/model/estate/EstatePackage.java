@@ -142,13 +142,22 @@ public interface EstatePackage extends EPackage
 	int FILE_ELEMENT__UNREADABLE = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Read Only</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_ELEMENT__READ_ONLY = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>File Element</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FILE_ELEMENT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int FILE_ELEMENT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.impl.EstateImpl <em>Estate</em>}' class.
@@ -726,6 +735,15 @@ public interface EstatePackage extends EPackage
 	int VIRTUAL_MACHINE__UNREADABLE = FILE_ELEMENT__UNREADABLE;
 
 	/**
+	 * The feature id for the '<em><b>Read Only</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__READ_ONLY = FILE_ELEMENT__READ_ONLY;
+
+	/**
 	 * The feature id for the '<em><b>Host</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1068,13 +1086,22 @@ public interface EstatePackage extends EPackage
 	int VIRTUAL_MACHINE__CPU_MAXIMUM = FILE_ELEMENT_FEATURE_COUNT + 37;
 
 	/**
+	 * The feature id for the '<em><b>Roles</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MACHINE__ROLES = FILE_ELEMENT_FEATURE_COUNT + 38;
+
+	/**
 	 * The number of structural features of the '<em>Virtual Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTUAL_MACHINE_FEATURE_COUNT = FILE_ELEMENT_FEATURE_COUNT + 38;
+	int VIRTUAL_MACHINE_FEATURE_COUNT = FILE_ELEMENT_FEATURE_COUNT + 39;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.impl.FileReferenceImpl <em>File Reference</em>}' class.
@@ -1114,13 +1141,31 @@ public interface EstatePackage extends EPackage
 	int FILE_REFERENCE__RESOLVED = 2;
 
 	/**
+	 * The feature id for the '<em><b>File Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_REFERENCE__FILE_SIZE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Modified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_REFERENCE__MODIFIED = 4;
+
+	/**
 	 * The number of structural features of the '<em>File Reference</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FILE_REFERENCE_FEATURE_COUNT = 3;
+	int FILE_REFERENCE_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.impl.IdeControllerImpl <em>Ide Controller</em>}' class.
@@ -2291,6 +2336,15 @@ public interface EstatePackage extends EPackage
 	int DISK_IMAGE__UNREADABLE = FILE_ELEMENT__UNREADABLE;
 
 	/**
+	 * The feature id for the '<em><b>Read Only</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_IMAGE__READ_ONLY = FILE_ELEMENT__READ_ONLY;
+
+	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3372,6 +3426,15 @@ public interface EstatePackage extends EPackage
 	int VIRTUAL_NETWORK__UNREADABLE = FILE_ELEMENT__UNREADABLE;
 
 	/**
+	 * The feature id for the '<em><b>Read Only</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_NETWORK__READ_ONLY = FILE_ELEMENT__READ_ONLY;
+
+	/**
 	 * The feature id for the '<em><b>Host</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3784,6 +3847,17 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getFileElement_Unreadable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.FileElement#getReadOnly <em>Read Only</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Read Only</em>'.
+	 * @see org.verdigris.model.estate.FileElement#getReadOnly()
+	 * @see #getFileElement()
+	 * @generated
+	 */
+	EAttribute getFileElement_ReadOnly();
 
 	/**
 	 * Returns the meta object for class '{@link org.verdigris.model.estate.Estate <em>Estate</em>}'.
@@ -4691,6 +4765,17 @@ public interface EstatePackage extends EPackage
 	EAttribute getVirtualMachine_CpuMaximum();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.VirtualMachine#getRoles <em>Roles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Roles</em>'.
+	 * @see org.verdigris.model.estate.VirtualMachine#getRoles()
+	 * @see #getVirtualMachine()
+	 * @generated
+	 */
+	EAttribute getVirtualMachine_Roles();
+
+	/**
 	 * Returns the meta object for class '{@link org.verdigris.model.estate.FileReference <em>File Reference</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4732,6 +4817,28 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getFileReference_Resolved();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.FileReference#getFileSize <em>File Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Size</em>'.
+	 * @see org.verdigris.model.estate.FileReference#getFileSize()
+	 * @see #getFileReference()
+	 * @generated
+	 */
+	EAttribute getFileReference_FileSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.FileReference#getModified <em>Modified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified</em>'.
+	 * @see org.verdigris.model.estate.FileReference#getModified()
+	 * @see #getFileReference()
+	 * @generated
+	 */
+	EAttribute getFileReference_Modified();
 
 	/**
 	 * Returns the meta object for class '{@link org.verdigris.model.estate.IdeController <em>Ide Controller</em>}'.
@@ -7482,6 +7589,14 @@ public interface EstatePackage extends EPackage
 		EAttribute FILE_ELEMENT__UNREADABLE = eINSTANCE.getFileElement_Unreadable();
 
 		/**
+		 * The meta object literal for the '<em><b>Read Only</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_ELEMENT__READ_ONLY = eINSTANCE.getFileElement_ReadOnly();
+
+		/**
 		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.EstateImpl <em>Estate</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8162,6 +8277,14 @@ public interface EstatePackage extends EPackage
 		EAttribute VIRTUAL_MACHINE__CPU_MAXIMUM = eINSTANCE.getVirtualMachine_CpuMaximum();
 
 		/**
+		 * The meta object literal for the '<em><b>Roles</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MACHINE__ROLES = eINSTANCE.getVirtualMachine_Roles();
+
+		/**
 		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.FileReferenceImpl <em>File Reference</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8194,6 +8317,22 @@ public interface EstatePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute FILE_REFERENCE__RESOLVED = eINSTANCE.getFileReference_Resolved();
+
+		/**
+		 * The meta object literal for the '<em><b>File Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_REFERENCE__FILE_SIZE = eINSTANCE.getFileReference_FileSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_REFERENCE__MODIFIED = eINSTANCE.getFileReference_Modified();
 
 		/**
 		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.IdeControllerImpl <em>Ide Controller</em>}' class.

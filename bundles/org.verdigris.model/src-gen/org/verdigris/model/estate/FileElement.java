@@ -21,6 +21,7 @@ import java.time.Instant;
  *   <li>{@link org.verdigris.model.estate.FileElement#getFileSize <em>File Size</em>}</li>
  *   <li>{@link org.verdigris.model.estate.FileElement#getModified <em>Modified</em>}</li>
  *   <li>{@link org.verdigris.model.estate.FileElement#getUnreadable <em>Unreadable</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.FileElement#getReadOnly <em>Read Only</em>}</li>
  * </ul>
  *
  * @see org.verdigris.model.estate.EstatePackage#getFileElement()
@@ -128,5 +129,30 @@ public interface FileElement extends NamedElement
 	 * @generated
 	 */
 	void setUnreadable(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Read Only</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the file may not be written by its owner; absent when that was not looked at.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Read Only</em>' attribute.
+	 * @see #setReadOnly(Boolean)
+	 * @see org.verdigris.model.estate.EstatePackage#getFileElement_ReadOnly()
+	 * @model dataType="org.verdigris.model.estate.Flag"
+	 * @generated
+	 */
+	Boolean getReadOnly();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.FileElement#getReadOnly <em>Read Only</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Read Only</em>' attribute.
+	 * @see #getReadOnly()
+	 * @generated
+	 */
+	void setReadOnly(Boolean value);
 
 } // FileElement

@@ -2,6 +2,8 @@
  */
 package org.verdigris.model.estate;
 
+import java.time.Instant;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -20,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.verdigris.model.estate.FileReference#getAbsolute <em>Absolute</em>}</li>
  *   <li>{@link org.verdigris.model.estate.FileReference#getRelative <em>Relative</em>}</li>
  *   <li>{@link org.verdigris.model.estate.FileReference#getResolved <em>Resolved</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.FileReference#getFileSize <em>File Size</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.FileReference#getModified <em>Modified</em>}</li>
  * </ul>
  *
  * @see org.verdigris.model.estate.EstatePackage#getFileReference()
@@ -98,5 +102,55 @@ public interface FileReference extends EObject
 	 * @generated
 	 */
 	void setResolved(String value);
+
+	/**
+	 * Returns the value of the '<em><b>File Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Length of the file that a saved state was found in; absent for other references.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>File Size</em>' attribute.
+	 * @see #setFileSize(Long)
+	 * @see org.verdigris.model.estate.EstatePackage#getFileReference_FileSize()
+	 * @model dataType="org.verdigris.model.estate.ByteCount"
+	 * @generated
+	 */
+	Long getFileSize();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.FileReference#getFileSize <em>File Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>File Size</em>' attribute.
+	 * @see #getFileSize()
+	 * @generated
+	 */
+	void setFileSize(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Modified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the file that a saved state was found in was last changed; absent for other references.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Modified</em>' attribute.
+	 * @see #setModified(Instant)
+	 * @see org.verdigris.model.estate.EstatePackage#getFileReference_Modified()
+	 * @model dataType="org.verdigris.model.estate.Moment"
+	 * @generated
+	 */
+	Instant getModified();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.FileReference#getModified <em>Modified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Modified</em>' attribute.
+	 * @see #getModified()
+	 * @generated
+	 */
+	void setModified(Instant value);
 
 } // FileReference

@@ -55,6 +55,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.verdigris.model.estate.VirtualMachine#getCpuWeight <em>Cpu Weight</em>}</li>
  *   <li>{@link org.verdigris.model.estate.VirtualMachine#getCpuReserve <em>Cpu Reserve</em>}</li>
  *   <li>{@link org.verdigris.model.estate.VirtualMachine#getCpuMaximum <em>Cpu Maximum</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.VirtualMachine#getRoles <em>Roles</em>}</li>
  * </ul>
  *
  * @see org.verdigris.model.estate.EstatePackage#getVirtualMachine()
@@ -892,5 +893,20 @@ public interface VirtualMachine extends FileElement
 	 * @generated
 	 */
 	void setCpuMaximum(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Roles</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the administrator says that the machine is for: production, test, template, archive, domain-controller, database, cluster-node.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Roles</em>' attribute list.
+	 * @see org.verdigris.model.estate.EstatePackage#getVirtualMachine_Roles()
+	 * @model dataType="org.verdigris.model.estate.Text"
+	 * @generated
+	 */
+	EList<String> getRoles();
 
 } // VirtualMachine

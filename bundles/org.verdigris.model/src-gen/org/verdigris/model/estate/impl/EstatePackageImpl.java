@@ -569,6 +569,17 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFileElement_ReadOnly()
+	{
+		return (EAttribute)fileElementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEstate()
 	{
 		return estateEClass;
@@ -1482,6 +1493,17 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVirtualMachine_Roles()
+	{
+		return (EAttribute)virtualMachineEClass.getEStructuralFeatures().get(38);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFileReference()
 	{
 		return fileReferenceEClass;
@@ -1518,6 +1540,28 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	public EAttribute getFileReference_Resolved()
 	{
 		return (EAttribute)fileReferenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFileReference_FileSize()
+	{
+		return (EAttribute)fileReferenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFileReference_Modified()
+	{
+		return (EAttribute)fileReferenceEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4232,6 +4276,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		createEAttribute(fileElementEClass, FILE_ELEMENT__FILE_SIZE);
 		createEAttribute(fileElementEClass, FILE_ELEMENT__MODIFIED);
 		createEAttribute(fileElementEClass, FILE_ELEMENT__UNREADABLE);
+		createEAttribute(fileElementEClass, FILE_ELEMENT__READ_ONLY);
 
 		estateEClass = createEClass(ESTATE);
 		createEAttribute(estateEClass, ESTATE__FOLDERS);
@@ -4323,11 +4368,14 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__CPU_WEIGHT);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__CPU_RESERVE);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__CPU_MAXIMUM);
+		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__ROLES);
 
 		fileReferenceEClass = createEClass(FILE_REFERENCE);
 		createEAttribute(fileReferenceEClass, FILE_REFERENCE__ABSOLUTE);
 		createEAttribute(fileReferenceEClass, FILE_REFERENCE__RELATIVE);
 		createEAttribute(fileReferenceEClass, FILE_REFERENCE__RESOLVED);
+		createEAttribute(fileReferenceEClass, FILE_REFERENCE__FILE_SIZE);
+		createEAttribute(fileReferenceEClass, FILE_REFERENCE__MODIFIED);
 
 		ideControllerEClass = createEClass(IDE_CONTROLLER);
 		createEAttribute(ideControllerEClass, IDE_CONTROLLER__ID);
@@ -4656,6 +4704,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		initEAttribute(getFileElement_FileSize(), this.getByteCount(), "fileSize", null, 0, 1, FileElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFileElement_Modified(), this.getMoment(), "modified", null, 0, 1, FileElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFileElement_Unreadable(), this.getText(), "unreadable", null, 0, 1, FileElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFileElement_ReadOnly(), this.getFlag(), "readOnly", null, 0, 1, FileElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(estateEClass, Estate.class, "Estate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEstate_Folders(), this.getText(), "folders", null, 0, -1, Estate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4747,11 +4796,14 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		initEAttribute(getVirtualMachine_CpuWeight(), this.getUnsignedInteger(), "cpuWeight", null, 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualMachine_CpuReserve(), this.getUnsignedInteger(), "cpuReserve", null, 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVirtualMachine_CpuMaximum(), this.getUnsignedInteger(), "cpuMaximum", null, 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMachine_Roles(), this.getText(), "roles", null, 0, -1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(fileReferenceEClass, FileReference.class, "FileReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFileReference_Absolute(), this.getText(), "absolute", null, 0, 1, FileReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFileReference_Relative(), this.getText(), "relative", null, 0, 1, FileReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFileReference_Resolved(), this.getText(), "resolved", null, 0, 1, FileReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFileReference_FileSize(), this.getByteCount(), "fileSize", null, 0, 1, FileReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFileReference_Modified(), this.getMoment(), "modified", null, 0, 1, FileReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(ideControllerEClass, IdeController.class, "IdeController", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIdeController_Id(), this.getNumber(), "id", null, 0, 1, IdeController.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -25,6 +25,7 @@ import org.verdigris.model.estate.FileElement;
  *   <li>{@link org.verdigris.model.estate.impl.FileElementImpl#getFileSize <em>File Size</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.FileElementImpl#getModified <em>Modified</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.FileElementImpl#getUnreadable <em>Unreadable</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.FileElementImpl#getReadOnly <em>Read Only</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +111,26 @@ public abstract class FileElementImpl extends NamedElementImpl implements FileEl
 	 * @ordered
 	 */
 	protected String unreadable = UNREADABLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReadOnly() <em>Read Only</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReadOnly()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Boolean READ_ONLY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReadOnly() <em>Read Only</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReadOnly()
+	 * @generated
+	 * @ordered
+	 */
+	protected Boolean readOnly = READ_ONLY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -238,6 +259,31 @@ public abstract class FileElementImpl extends NamedElementImpl implements FileEl
 	 * @generated
 	 */
 	@Override
+	public Boolean getReadOnly()
+	{
+		return readOnly;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReadOnly(Boolean newReadOnly)
+	{
+		Boolean oldReadOnly = readOnly;
+		readOnly = newReadOnly;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.FILE_ELEMENT__READ_ONLY, oldReadOnly, readOnly));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -250,6 +296,8 @@ public abstract class FileElementImpl extends NamedElementImpl implements FileEl
 				return getModified();
 			case EstatePackage.FILE_ELEMENT__UNREADABLE:
 				return getUnreadable();
+			case EstatePackage.FILE_ELEMENT__READ_ONLY:
+				return getReadOnly();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -275,6 +323,9 @@ public abstract class FileElementImpl extends NamedElementImpl implements FileEl
 				return;
 			case EstatePackage.FILE_ELEMENT__UNREADABLE:
 				setUnreadable((String)newValue);
+				return;
+			case EstatePackage.FILE_ELEMENT__READ_ONLY:
+				setReadOnly((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -302,6 +353,9 @@ public abstract class FileElementImpl extends NamedElementImpl implements FileEl
 			case EstatePackage.FILE_ELEMENT__UNREADABLE:
 				setUnreadable(UNREADABLE_EDEFAULT);
 				return;
+			case EstatePackage.FILE_ELEMENT__READ_ONLY:
+				setReadOnly(READ_ONLY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -324,6 +378,8 @@ public abstract class FileElementImpl extends NamedElementImpl implements FileEl
 				return MODIFIED_EDEFAULT == null ? modified != null : !MODIFIED_EDEFAULT.equals(modified);
 			case EstatePackage.FILE_ELEMENT__UNREADABLE:
 				return UNREADABLE_EDEFAULT == null ? unreadable != null : !UNREADABLE_EDEFAULT.equals(unreadable);
+			case EstatePackage.FILE_ELEMENT__READ_ONLY:
+				return READ_ONLY_EDEFAULT == null ? readOnly != null : !READ_ONLY_EDEFAULT.equals(readOnly);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -347,6 +403,8 @@ public abstract class FileElementImpl extends NamedElementImpl implements FileEl
 		result.append(modified);
 		result.append(", unreadable: ");
 		result.append(unreadable);
+		result.append(", readOnly: ");
+		result.append(readOnly);
 		result.append(')');
 		return result.toString();
 	}

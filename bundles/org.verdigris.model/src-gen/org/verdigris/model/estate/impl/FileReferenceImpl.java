@@ -2,6 +2,8 @@
  */
 package org.verdigris.model.estate.impl;
 
+import java.time.Instant;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -23,6 +25,8 @@ import org.verdigris.model.estate.FileReference;
  *   <li>{@link org.verdigris.model.estate.impl.FileReferenceImpl#getAbsolute <em>Absolute</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.FileReferenceImpl#getRelative <em>Relative</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.FileReferenceImpl#getResolved <em>Resolved</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.FileReferenceImpl#getFileSize <em>File Size</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.FileReferenceImpl#getModified <em>Modified</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +92,46 @@ public class FileReferenceImpl extends EObjectImpl implements FileReference
 	 * @ordered
 	 */
 	protected String resolved = RESOLVED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFileSize() <em>File Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFileSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long FILE_SIZE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFileSize() <em>File Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFileSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long fileSize = FILE_SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getModified() <em>Modified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModified()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant MODIFIED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getModified() <em>Modified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModified()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant modified = MODIFIED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -191,6 +235,56 @@ public class FileReferenceImpl extends EObjectImpl implements FileReference
 	 * @generated
 	 */
 	@Override
+	public Long getFileSize()
+	{
+		return fileSize;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFileSize(Long newFileSize)
+	{
+		Long oldFileSize = fileSize;
+		fileSize = newFileSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.FILE_REFERENCE__FILE_SIZE, oldFileSize, fileSize));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getModified()
+	{
+		return modified;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setModified(Instant newModified)
+	{
+		Instant oldModified = modified;
+		modified = newModified;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.FILE_REFERENCE__MODIFIED, oldModified, modified));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -201,6 +295,10 @@ public class FileReferenceImpl extends EObjectImpl implements FileReference
 				return getRelative();
 			case EstatePackage.FILE_REFERENCE__RESOLVED:
 				return getResolved();
+			case EstatePackage.FILE_REFERENCE__FILE_SIZE:
+				return getFileSize();
+			case EstatePackage.FILE_REFERENCE__MODIFIED:
+				return getModified();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -223,6 +321,12 @@ public class FileReferenceImpl extends EObjectImpl implements FileReference
 				return;
 			case EstatePackage.FILE_REFERENCE__RESOLVED:
 				setResolved((String)newValue);
+				return;
+			case EstatePackage.FILE_REFERENCE__FILE_SIZE:
+				setFileSize((Long)newValue);
+				return;
+			case EstatePackage.FILE_REFERENCE__MODIFIED:
+				setModified((Instant)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -247,6 +351,12 @@ public class FileReferenceImpl extends EObjectImpl implements FileReference
 			case EstatePackage.FILE_REFERENCE__RESOLVED:
 				setResolved(RESOLVED_EDEFAULT);
 				return;
+			case EstatePackage.FILE_REFERENCE__FILE_SIZE:
+				setFileSize(FILE_SIZE_EDEFAULT);
+				return;
+			case EstatePackage.FILE_REFERENCE__MODIFIED:
+				setModified(MODIFIED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -267,6 +377,10 @@ public class FileReferenceImpl extends EObjectImpl implements FileReference
 				return RELATIVE_EDEFAULT == null ? relative != null : !RELATIVE_EDEFAULT.equals(relative);
 			case EstatePackage.FILE_REFERENCE__RESOLVED:
 				return RESOLVED_EDEFAULT == null ? resolved != null : !RESOLVED_EDEFAULT.equals(resolved);
+			case EstatePackage.FILE_REFERENCE__FILE_SIZE:
+				return FILE_SIZE_EDEFAULT == null ? fileSize != null : !FILE_SIZE_EDEFAULT.equals(fileSize);
+			case EstatePackage.FILE_REFERENCE__MODIFIED:
+				return MODIFIED_EDEFAULT == null ? modified != null : !MODIFIED_EDEFAULT.equals(modified);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -288,6 +402,10 @@ public class FileReferenceImpl extends EObjectImpl implements FileReference
 		result.append(relative);
 		result.append(", resolved: ");
 		result.append(resolved);
+		result.append(", fileSize: ");
+		result.append(fileSize);
+		result.append(", modified: ");
+		result.append(modified);
 		result.append(')');
 		return result.toString();
 	}

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -83,6 +84,7 @@ import org.verdigris.model.estate.WindowOptions;
  *   <li>{@link org.verdigris.model.estate.impl.VirtualMachineImpl#getCpuWeight <em>Cpu Weight</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.VirtualMachineImpl#getCpuReserve <em>Cpu Reserve</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.VirtualMachineImpl#getCpuMaximum <em>Cpu Maximum</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.VirtualMachineImpl#getRoles <em>Roles</em>}</li>
  * </ul>
  *
  * @generated
@@ -678,6 +680,16 @@ public class VirtualMachineImpl extends FileElementImpl implements VirtualMachin
 	 * @ordered
 	 */
 	protected Long cpuMaximum = CPU_MAXIMUM_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRoles() <em>Roles</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRoles()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> roles;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1905,6 +1917,21 @@ public class VirtualMachineImpl extends FileElementImpl implements VirtualMachin
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EList<String> getRoles()
+	{
+		if (roles == null)
+		{
+			roles = new EDataTypeUniqueEList<String>(String.class, this, EstatePackage.VIRTUAL_MACHINE__ROLES);
+		}
+		return roles;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs)
@@ -2055,6 +2082,8 @@ public class VirtualMachineImpl extends FileElementImpl implements VirtualMachin
 				return getCpuReserve();
 			case EstatePackage.VIRTUAL_MACHINE__CPU_MAXIMUM:
 				return getCpuMaximum();
+			case EstatePackage.VIRTUAL_MACHINE__ROLES:
+				return getRoles();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -2189,6 +2218,10 @@ public class VirtualMachineImpl extends FileElementImpl implements VirtualMachin
 			case EstatePackage.VIRTUAL_MACHINE__CPU_MAXIMUM:
 				setCpuMaximum((Long)newValue);
 				return;
+			case EstatePackage.VIRTUAL_MACHINE__ROLES:
+				getRoles().clear();
+				getRoles().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -2317,6 +2350,9 @@ public class VirtualMachineImpl extends FileElementImpl implements VirtualMachin
 			case EstatePackage.VIRTUAL_MACHINE__CPU_MAXIMUM:
 				setCpuMaximum(CPU_MAXIMUM_EDEFAULT);
 				return;
+			case EstatePackage.VIRTUAL_MACHINE__ROLES:
+				getRoles().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -2407,6 +2443,8 @@ public class VirtualMachineImpl extends FileElementImpl implements VirtualMachin
 				return CPU_RESERVE_EDEFAULT == null ? cpuReserve != null : !CPU_RESERVE_EDEFAULT.equals(cpuReserve);
 			case EstatePackage.VIRTUAL_MACHINE__CPU_MAXIMUM:
 				return CPU_MAXIMUM_EDEFAULT == null ? cpuMaximum != null : !CPU_MAXIMUM_EDEFAULT.equals(cpuMaximum);
+			case EstatePackage.VIRTUAL_MACHINE__ROLES:
+				return roles != null && !roles.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2464,6 +2502,8 @@ public class VirtualMachineImpl extends FileElementImpl implements VirtualMachin
 		result.append(cpuReserve);
 		result.append(", cpuMaximum: ");
 		result.append(cpuMaximum);
+		result.append(", roles: ");
+		result.append(roles);
 		result.append(')');
 		return result.toString();
 	}
