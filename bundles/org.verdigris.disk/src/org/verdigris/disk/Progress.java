@@ -9,7 +9,9 @@ public interface Progress {
 
     /** What is done with a file. */
     enum Phase {
-        READING, WRITING, VERIFYING
+        READING, WRITING, VERIFYING,
+        /** A disk is watched at work; what is done are seconds, not bytes. */
+        WATCHING
     }
 
     /** So many of all bytes of one file, or of the content seen through it, are done in this phase. */

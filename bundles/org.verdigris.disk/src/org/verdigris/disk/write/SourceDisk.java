@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -135,8 +136,20 @@ public final class SourceDisk implements DiskContent {
         return new SourceDisk(new TrimmedContent(this, parts, base), stamps, mostData);
     }
 
+    /**
+     * The same with some bytes changed. It is closed with this disk.
+     *
+     * @param changes the bytes by their positions, inside the disk and apart from each other
+     */
+    public SourceDisk with(NavigableMap<Long, byte[]> changes) {
+        return new SourceDisk(new ChangedContent(this, changes), stamps, content.size());
+    }
+
     /** What is known of the difference to another disk, up to the end of the shorter one. */
     public Extents difference(Optional<SourceDisk> other) throws IOException {
+        if (content instanceof ChangedContent changed) {
+            return changed.difference(changed.whole().difference(other));
+        }
         if (content instanceof TrimmedContent trimmed) {
             return trimmed.difference(trimmed.whole().difference(other));
         }

@@ -21,6 +21,10 @@ record ControllerCheck(PathLookup files, RegistryKey controlSet) {
     private static final String SCSI = "pci#ven_9004&dev_7078";
     /** Intel PIIX4. */
     private static final String IDE = "pci#ven_8086&dev_7111";
+    /** Intel PIIX3, which QEMU has in its place; "info pci" in its monitor tells. */
+    private static final String PIIX3 = "pci#ven_8086&dev_7010";
+    /** Any IDE controller, for which Windows has a driver of its own. */
+    private static final String ANY_IDE = "pci#cc_0101";
     /** The slow driver that comes with Windows. */
     private static final String SLOW = "aic78xx";
 
@@ -48,13 +52,24 @@ record ControllerCheck(PathLookup files, RegistryKey controlSet) {
 
     /** For the way back: the controller and both its channels need their drivers. */
     DriverReadiness ide() throws IOException {
+        return ide(List.of(IDE));
+    }
+
+    /** For QEMU, by the name of its controller or as one of a kind. */
+    DriverReadiness piix3() throws IOException {
+        return ide(List.of(PIIX3, ANY_IDE));
+    }
+
+    private DriverReadiness ide(List<String> controllers) throws IOException {
         List<String> findings = new ArrayList<>();
         Verdict worst = Verdict.READY;
         Optional<String> driver = Optional.empty();
-        for (String device : List.of(IDE, "primary_ide_channel", "secondary_ide_channel")) {
-            List<Candidate> candidates = candidates(device, findings);
+        for (List<String> devices : List.of(controllers, List.of("primary_ide_channel"),
+                List.of("secondary_ide_channel"))) {
+            List<Candidate> candidates = new ArrayList<>();
+            devices.forEach(device -> candidates.addAll(candidates(device, findings)));
             if (candidates.isEmpty()) {
-                findings.add(Messages.text(Messages.Device_unknown, device));
+                findings.add(Messages.text(Messages.Device_unknown, devices.getFirst()));
                 worst = max(worst, Verdict.NEEDS_REGISTRY);
             } else {
                 DriverReadiness judged = judge(candidates.getFirst(), findings);

@@ -17,12 +17,12 @@ import org.verdigris.guest.registry.Hive;
  *
  * @param folder from the volume's root, such as {@code WINDOWS}
  */
-record WindowsFiles(GuestFileSystem volume, String folder) {
+public record WindowsFiles(GuestFileSystem volume, String folder) {
 
     private static final List<String> LOGS = List.of(".LOG", ".LOG1", ".LOG2");
 
     /** Opens a registry hive with its logs; absent with the reason if that cannot be. */
-    Fact<Hive> hive(String name) throws IOException {
+    public Fact<Hive> hive(String name) throws IOException {
         String path = folder + "/system32/config/" + name;
         try {
             Optional<GuestFile> file = volume.find(path).filter(found -> found.kind() == GuestFile.Kind.FILE);

@@ -156,6 +156,7 @@ final class WindowsReader {
                 sets.add(new ControlSet(each.getKey(), each.getValue(),
                         excuse.isPresent() ? excuse.get() : check.scsi(),
                         excuse.isPresent() ? excuse.get() : check.ide(),
+                        excuse.isPresent() ? excuse.get() : check.piix3(),
                         SystemRegistry.services(key.get()).stream().filter(Service::isBootDriver).map(Service::name)
                                 .toList()));
             }

@@ -30,9 +30,34 @@ final class CellSpace {
         }
     }
 
+    /** Whether there is a free cell for so many bytes of data. */
+    boolean hasCell(int length) {
+        int size = size(length);
+        return free.values().stream().anyMatch(bytesOfCell -> bytesOfCell >= size);
+    }
+
+    /** Whether a cell can have so many bytes of data, where it lies or elsewhere. */
+    boolean canHold(Cell cell, int length) {
+        if (length <= cell.length() || hasCell(length)) {
+            return true;
+        }
+        int start = cell.offset() + BaseBlock.SIZE;
+        int end = start - bytes.i32(start);
+        Map.Entry<Integer, Integer> before = free.lowerEntry(start);
+        boolean joined = before != null && before.getKey() + before.getValue() == start;
+        int from = joined ? before.getKey() : start;
+        int to = end + free.getOrDefault(end, 0);
+        return to - from >= size(length);
+    }
+
+    /** Bytes of a cell for so many bytes of data. */
+    private static int size(int length) {
+        return (length + Integer.BYTES + Cells.STEP - 1) / Cells.STEP * Cells.STEP;
+    }
+
     /** Places data in the smallest free cell that has room and gives the offset of their cell. */
     int add(byte[] data) throws RefusedException {
-        int size = (data.length + Integer.BYTES + Cells.STEP - 1) / Cells.STEP * Cells.STEP;
+        int size = size(data.length);
         int found = 0;
         for (Map.Entry<Integer, Integer> cell : free.entrySet()) {
             if (cell.getValue() >= size && (found == 0 || cell.getValue() < free.get(found))) {

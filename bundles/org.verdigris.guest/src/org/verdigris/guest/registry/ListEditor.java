@@ -64,12 +64,23 @@ final class ListEditor {
             place++;
         }
         entries.add(place, entry(kind, key, name));
-        if (entries.size() <= MOST_KEYS) {
-            return List.of(space.replace(list.cell(), leaf(kind, entries)));
+        byte[] whole = leaf(kind, entries);
+        if (entries.size() <= MOST_KEYS && space.canHold(list.cell(), whole.length)) {
+            return List.of(space.replace(list.cell(), whole));
         }
+        int first = split(kind, entries);
+        int kept = space.replace(list.cell(), leaf(kind, entries.subList(0, first)));
+        return List.of(kept, space.add(leaf(kind, entries.subList(first, entries.size()))));
+    }
+
+    /**
+     * How many keys of a list stay where it lies: half of them or, where the hive has no such free cell, all but the
+     * last. A list of lists is as good with long ones as with short ones.
+     */
+    private int split(int kind, List<Entry> entries) {
         int half = entries.size() / 2;
-        int first = space.replace(list.cell(), leaf(kind, entries.subList(0, half)));
-        return List.of(first, space.add(leaf(kind, entries.subList(half, entries.size()))));
+        int rest = leaf(kind, entries.subList(half, entries.size())).length;
+        return space.hasCell(rest) ? half : entries.size() - 1;
     }
 
     /** Takes a key from a list that has it, and gives the list's offset from now on. */

@@ -86,6 +86,12 @@ public final class HiveKey {
                 ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array());
     }
 
+    /** A REG_DWORD in the place of the value of this name. */
+    public HiveKey replace(String valueName, int number) {
+        values.removeIf(value -> value.name().equals(valueName));
+        return number(valueName, number);
+    }
+
     /** A REG_DWORD_BIG_ENDIAN. */
     public HiveKey bigEndian(String valueName, int number) {
         return value(valueName, 5, ByteBuffer.allocate(Integer.BYTES).putInt(number).array());

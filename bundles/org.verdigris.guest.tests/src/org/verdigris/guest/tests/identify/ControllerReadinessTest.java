@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Progress;
 import org.verdigris.guest.identify.ControlSet;
-import org.verdigris.guest.identify.DriverReadiness;
 import org.verdigris.guest.identify.DriverReadiness.Verdict;
+import org.verdigris.guest.identify.DriverReadiness;
 import org.verdigris.guest.identify.Identification;
 import org.verdigris.guest.identify.WindowsSystem;
 import org.verdigris.guest.volume.GuestDisk;
+import org.verdigris.testing.windows.FatDisk;
+import org.verdigris.testing.windows.WindowsGuest;
 
 /** From which controllers a Windows could start, by its registry and its driver files. */
 final class ControllerReadinessTest {
@@ -39,7 +42,8 @@ final class ControllerReadinessTest {
     }
 
     private ControlSet set(int index) throws IOException {
-        try (GuestDisk disk = FatDisk.make(folder.resolve("disk.img"), 0, guest.write())) {
+        try (GuestDisk disk =
+                GuestDisk.open(FatDisk.make(folder.resolve("disk.img"), 0, guest.write()), PathMapping.none())) {
             return ((WindowsSystem) Identification.identify(disk, Progress.none()).systems().getFirst()).controlSets()
                     .value().orElseThrow().get(index);
         }
@@ -83,7 +87,7 @@ final class ControllerReadinessTest {
 
     @Test
     void whatPlugAndPlayInstalledCountsLikeTheDatabase() throws IOException {
-        guest.system.key(SET + DEVICE).text("Service", "fastscsi");
+        guest.system().key(SET + DEVICE).text("Service", "fastscsi");
         guest.service(SET, "fastscsi", 1, WindowsGuest.BOOT, "");
         guest.file(DRIVERS + "fastscsi.sys", "driver");
         assertThat(scsi().verdict()).isEqualTo(Verdict.READY);
@@ -93,7 +97,7 @@ final class ControllerReadinessTest {
     @Test
     void theBestOfSeveralDriversDecides() throws IOException {
         guest.critical(SET, DATABASE, "gone");
-        guest.system.key(SET + DEVICE).text("Service", "fastscsi");
+        guest.system().key(SET + DEVICE).text("Service", "fastscsi");
         guest.service(SET, "fastscsi", 1, WindowsGuest.BOOT, "system32\\drivers\\fastscsi.sys");
         guest.file(DRIVERS + "fastscsi.sys", "driver");
         assertThat(scsi().verdict()).isEqualTo(Verdict.READY);
@@ -112,7 +116,7 @@ final class ControllerReadinessTest {
 
     @Test
     void aWindowsOf64BitsIsNotForVirtualServer() throws IOException {
-        guest = new WindowsGuest(folder.resolve("c"), "WINDOWS", "ServerNT", "AMD64");
+        guest = new WindowsGuest(folder.resolve("c"), "WINDOWS", "ServerNT", "AMD64", "5.1");
         assertThat(scsi().verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
@@ -122,5 +126,17 @@ final class ControllerReadinessTest {
         DriverReadiness ide = set(0).ide();
         assertThat(ide.verdict()).isEqualTo(Verdict.NEEDS_DRIVER_FILE);
         assertThat(ide.findings()).anySatisfy(finding -> assertThat(finding).contains("system32\\drivers\\atapi.sys"));
+    }
+
+    @Test
+    void theControllerOfQemuIsAnotherOneUnlessWindowsKnowsAllOfTheKind() throws IOException {
+        assertThat(set(0).ide().verdict()).isEqualTo(Verdict.READY);
+        assertThat(set(0).piix3().verdict()).isEqualTo(Verdict.NEEDS_REGISTRY);
+        assertThat(set(0).piix3().findings()).anySatisfy(finding -> assertThat(finding).contains("dev_7010"));
+        guest.critical(SET, "pci#cc_0101", "pciide");
+        guest.service(SET, "pciide", 1, WindowsGuest.BOOT, "");
+        assertThat(set(0).piix3().verdict()).isEqualTo(Verdict.NEEDS_DRIVER_FILE);
+        guest.file(DRIVERS + "pciide.sys", "driver");
+        assertThat(set(0).piix3().verdict()).isEqualTo(Verdict.READY);
     }
 }

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Progress;
 import org.verdigris.guest.bytes.BytesContent;
 import org.verdigris.guest.identify.GuestReport;
 import org.verdigris.guest.identify.Identification;
 import org.verdigris.guest.identify.LinuxSystem;
 import org.verdigris.guest.volume.GuestDisk;
+import org.verdigris.testing.windows.FatDisk;
 
 /** Linux, disks without a system, and disks that nobody can read. */
 final class OtherGuestsTest {
@@ -26,7 +28,8 @@ final class OtherGuestsTest {
     private GuestReport identify() throws IOException {
         assumeTrue(FatDisk.canBeMade(), "dosfstools and mtools are not installed");
         Files.createDirectories(folder.resolve("root/etc"));
-        try (GuestDisk disk = FatDisk.make(folder.resolve("disk.img"), 0, folder.resolve("root"))) {
+        try (GuestDisk disk = GuestDisk.open(FatDisk.make(folder.resolve("disk.img"), 0, folder.resolve("root")),
+                PathMapping.none())) {
             return Identification.identify(disk, Progress.none());
         }
     }

@@ -21,22 +21,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verdigris.disk.CancelledException;
+import org.verdigris.disk.PathMapping;
 import org.verdigris.disk.Progress;
 import org.verdigris.guest.identify.BootMenu;
-import org.verdigris.guest.identify.ControlSet;
 import org.verdigris.guest.identify.ControlSet.Use;
+import org.verdigris.guest.identify.ControlSet;
 import org.verdigris.guest.identify.DriverReadiness.Verdict;
 import org.verdigris.guest.identify.GuestReport;
 import org.verdigris.guest.identify.GuestSystem;
 import org.verdigris.guest.identify.Identification;
-import org.verdigris.guest.identify.WindowsSystem;
 import org.verdigris.guest.identify.WindowsSystem.DriveLetter;
 import org.verdigris.guest.identify.WindowsSystem.Hibernation;
 import org.verdigris.guest.identify.WindowsSystem.PageFile;
 import org.verdigris.guest.identify.WindowsSystem.Program;
 import org.verdigris.guest.identify.WindowsSystem.Role;
+import org.verdigris.guest.identify.WindowsSystem;
 import org.verdigris.guest.volume.GuestDisk;
 import org.verdigris.testing.hive.HiveLogs;
+import org.verdigris.testing.windows.FatDisk;
+import org.verdigris.testing.windows.WindowsGuest;
 
 /** What is told of a Windows is what its registry and files say, and nothing else. */
 final class WindowsFactsTest {
@@ -53,7 +56,7 @@ final class WindowsFactsTest {
     }
 
     private GuestReport identify(Path... roots) throws IOException {
-        try (GuestDisk disk = FatDisk.make(folder.resolve("disk.img"), 0, roots)) {
+        try (GuestDisk disk = GuestDisk.open(FatDisk.make(folder.resolve("disk.img"), 0, roots), PathMapping.none())) {
             return Identification.identify(disk, Progress.none());
         }
     }
@@ -90,13 +93,13 @@ final class WindowsFactsTest {
     @ParameterizedTest
     @CsvSource({"WinNT, WORKSTATION", "ServerNT, SERVER", "LanmanNT, DOMAIN_CONTROLLER", "LANMANNT, DOMAIN_CONTROLLER"})
     void theProductTypeIsTheRole(String type, Role role) throws IOException {
-        guest = new WindowsGuest(folder.resolve("c"), "WINDOWS", type, "x86");
+        guest = new WindowsGuest(folder.resolve("c"), "WINDOWS", type, "x86", "5.1");
         assertThat(windows().role().value()).contains(role);
     }
 
     @Test
     void whatTheRegistryDoesNotTellIsAbsentWithItsReason() throws IOException {
-        guest = new WindowsGuest(folder.resolve("c"), "WINDOWS", "Toaster", "x86");
+        guest = new WindowsGuest(folder.resolve("c"), "WINDOWS", "Toaster", "x86", "5.1");
         WindowsSystem windows = windows();
         assertThat(windows.role().reason().orElseThrow()).isEqualTo("The product type \"Toaster\" is not known.");
         assertThat(windows.letters().reason().orElseThrow())
@@ -123,7 +126,7 @@ final class WindowsFactsTest {
     @Test
     void aRegistryWithoutItsLogMakesDriversUnsafeAndIsToldOf() throws IOException {
         guest.write();
-        guest.file("WINDOWS/system32/config/SYSTEM", HiveLogs.interrupted(guest.system.bytes()));
+        guest.file("WINDOWS/system32/config/SYSTEM", HiveLogs.interrupted(guest.system().bytes()));
         GuestReport report = identify(folder.resolve("c"));
         assertThat(only(report).computerName().value()).contains("OFFICE-7");
         assertThat(only(report).controlSets().value().orElseThrow()).extracting(set -> set.scsi().verdict())
@@ -133,9 +136,9 @@ final class WindowsFactsTest {
 
     @Test
     void aRegistryIsCompletedByItsLog() throws IOException {
-        guest.system.key("ControlSet001\\Control\\Filler").binary("filler", new byte[5000]);
+        guest.system().key("ControlSet001\\Control\\Filler").binary("filler", new byte[5000]);
         guest.write();
-        byte[] before = guest.system.bytes();
+        byte[] before = guest.system().bytes();
         guest.file("WINDOWS/system32/config/SYSTEM", HiveLogs.interrupted(before));
         guest.file("WINDOWS/system32/config/SYSTEM.LOG", HiveLogs.sectors(before, before));
         GuestReport report = identify(folder.resolve("c"));
@@ -253,10 +256,10 @@ final class WindowsFactsTest {
     @Test
     void programsAreListedAndThoseAgainstVirusesNamed() throws IOException {
         String list = "Microsoft\\Windows\\CurrentVersion\\Uninstall\\";
-        guest.software.key(list + "one").text("DisplayName", "Zed").text("DisplayVersion", "1.2");
-        guest.software.key(list + "two").text("DisplayName", "Example Anti-Virus 8").text("Publisher", "Example");
-        guest.software.key(list + "three").text("UninstallString", "nameless");
-        guest.software.key("Wow6432Node\\" + list + "four").text("DisplayName", "A 32-bit one");
+        guest.software().key(list + "one").text("DisplayName", "Zed").text("DisplayVersion", "1.2");
+        guest.software().key(list + "two").text("DisplayName", "Example Anti-Virus 8").text("Publisher", "Example");
+        guest.software().key(list + "three").text("UninstallString", "nameless");
+        guest.software().key("Wow6432Node\\" + list + "four").text("DisplayName", "A 32-bit one");
         assertThat(windows().programs().value().orElseThrow()).containsExactly(
                 new Program("A 32-bit one", "", "", false), new Program("Example Anti-Virus 8", "", "Example", true),
                 new Program("Zed", "1.2", "", false));
@@ -287,7 +290,8 @@ final class WindowsFactsTest {
                 return true;
             }
         };
-        try (GuestDisk disk = FatDisk.make(folder.resolve("disk.img"), 0, guest.write())) {
+        try (GuestDisk disk =
+                GuestDisk.open(FatDisk.make(folder.resolve("disk.img"), 0, guest.write()), PathMapping.none())) {
             assertThatThrownBy(() -> Identification.identify(disk, impatient)).isInstanceOf(CancelledException.class);
         }
     }

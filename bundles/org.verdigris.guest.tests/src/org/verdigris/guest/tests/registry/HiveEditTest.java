@@ -68,6 +68,29 @@ final class HiveEditTest {
         return applied;
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, LF, 3000", "3, LF, 100", "5, LH, 3000", "5, LH, 100", "2, LI, 100"})
+    void aLongListIsCutWhereTheHiveHasNoRoomForALongerOne(int minor, SubkeyLists kind, int room) throws IOException {
+        builder.minor(minor).lists(kind, 2000).room(4000);
+        int keys = kind == SubkeyLists.LI ? 1100 : 600;
+        IntStream.range(0, keys).forEach(i -> builder.key("Many\\k%04d".formatted(i)));
+        HiveEdit edit = edit();
+        edit.setValue("", RegistryValue.ofTexts("Filler", List.of("x".repeat((4000 - 400 - room) / 2))));
+        for (String name : List.of("a", "k0300b", "z", "k0000b")) {
+            edit.createKey("Many\\" + name);
+        }
+        Path changed = Files.write(folder.resolve("hive"), applied(file, edit.finish()));
+        List<String> names = finished(edit).find("Many").orElseThrow().subkeys().stream().map(RegistryKey::name)
+                .toList();
+        assertThat(names).hasSize(keys + 4).isSorted().startsWith("a", "k0000", "k0000b").contains("k0300b")
+                .endsWith("z");
+        if (Program.areInstalled("hivexsh", "reglookup")) {
+            Path script = Files.writeString(folder.resolve("script"), "cd Many\nls\n");
+            assertThat(Program.text("hivexsh", "-f", script, changed).lines()).containsExactlyElementsOf(names);
+            assertThat(Program.text("reglookup", "-H", "-p", "/Many", changed).lines()).hasSize(keys + 5);
+        }
+    }
+
     @Test
     void aKeyIsCreatedWithThoseAboveIt() throws IOException {
         HiveEdit edit = edit();

@@ -1,4 +1,4 @@
-package org.verdigris.guest.tests.identify;
+package org.verdigris.testing.windows;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -10,21 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.verdigris.disk.write.SourceDisk;
-import org.verdigris.guest.volume.GuestDisk;
 import org.verdigris.testing.program.Program;
 
 /** A raw disk with FAT16 partitions of dosfstools, whose files mtools copied. */
-final class FatDisk {
+public final class FatDisk {
 
-    static final long FIRST = 63 * 512;
-    static final long VOLUME = 3 << 20;
+    /** First byte of the first partition. */
+    public static final long FIRST = 63 * 512;
+    /** Bytes of each partition. */
+    public static final long VOLUME = 3 << 20;
+    private static final long LARGE = 48L << 20;
     private static final int TABLE = 446;
 
     private FatDisk() {
     }
 
-    static boolean canBeMade() {
+    /** Whether the programs are installed. */
+    public static boolean canBeMade() {
         return Program.areInstalled("mkfs.fat", "mcopy");
     }
 
@@ -34,31 +36,41 @@ final class FatDisk {
      * @param active the number of the active one, from 0
      * @param roots  what they hold
      */
-    static GuestDisk make(Path file, int active, Path... roots) throws IOException {
+    public static Path make(Path file, int active, Path... roots) throws IOException {
+        return make(file, active, VOLUME, 1, roots);
+    }
+
+    /** Makes a disk with a single partition of 48 MB, which holds the registry of a real guest. */
+    public static Path makeLarge(Path file, Path root) throws IOException {
+        return make(file, 0, LARGE, 4, root);
+    }
+
+    private static Path make(Path file, int active, long bytes, int clusterSectors, Path... roots)
+            throws IOException {
         ByteBuffer sector = ByteBuffer.allocate(512).order(ByteOrder.LITTLE_ENDIAN);
         sector.putInt(440, WindowsGuest.SIGNATURE).putShort(510, (short) 0xAA55);
         try (RandomAccessFile disk = new RandomAccessFile(file.toFile(), "rw")) {
-            disk.setLength(FIRST + roots.length * VOLUME);
+            disk.setLength(FIRST + roots.length * bytes);
             for (int slot = 0; slot < roots.length; slot++) {
-                long start = FIRST + slot * VOLUME;
+                long start = FIRST + slot * bytes;
                 int entry = TABLE + 16 * slot;
                 sector.put(entry, (byte) (slot == active ? 0x80 : 0)).put(entry + 4, (byte) 6)
-                        .putInt(entry + 8, (int) (start / 512)).putInt(entry + 12, (int) (VOLUME / 512));
+                        .putInt(entry + 8, (int) (start / 512)).putInt(entry + 12, (int) (bytes / 512));
                 disk.seek(start);
-                disk.write(Files.readAllBytes(volume(roots[slot])));
+                disk.write(Files.readAllBytes(volume(roots[slot], bytes, clusterSectors)));
             }
             disk.seek(0);
             disk.write(sector.array());
         }
-        return GuestDisk.of(file, SourceDisk.raw(file));
+        return file;
     }
 
-    private static Path volume(Path root) throws IOException {
+    private static Path volume(Path root, long bytes, int clusterSectors) throws IOException {
         Path volume = root.resolveSibling(root.getFileName() + ".volume");
         try (RandomAccessFile empty = new RandomAccessFile(volume.toFile(), "rw")) {
-            empty.setLength(VOLUME);
+            empty.setLength(bytes);
         }
-        Program.bytes("mkfs.fat", "-F", 16, "-s", 1, "-h", 63, volume);
+        Program.bytes("mkfs.fat", "-F", 16, "-s", clusterSectors, "-h", 63, volume);
         List<Object> command = new ArrayList<>(List.of("mcopy", "-s", "-i", volume));
         try (Stream<Path> files = Files.list(root)) {
             files.forEach(command::add);

@@ -1,0 +1,2 @@
+/** Disks that a PC starts, for tests. */
+package org.verdigris.testing.boot;
