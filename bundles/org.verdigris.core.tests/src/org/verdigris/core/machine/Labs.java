@@ -21,16 +21,17 @@ import org.verdigris.model.settings.Setting;
 import org.verdigris.model.settings.SettingKey;
 
 /** A folder with an estate, scanned anew whenever it is asked for. */
-record Labs(Path folder) {
+public record Labs(Path folder) {
 
-    static final String FIRST = "hardware/pci_bus/ide_adapter/ide_controller[@id=0]/location[@id=0]/";
-    static final String ADDRESS = "hardware/pci_bus/ethernet_adapter/ethernet_controller[@id=0]/ethernet_card_address";
+    public static final String FIRST = "hardware/pci_bus/ide_adapter/ide_controller[@id=0]/location[@id=0]/";
+    public static final String ADDRESS =
+            "hardware/pci_bus/ethernet_adapter/ethernet_controller[@id=0]/ethernet_card_address";
 
-    Path path(String relative) {
+    public Path path(String relative) {
         return folder.resolve(relative);
     }
 
-    Estate scan() throws IOException {
+    public Estate scan() throws IOException {
         try (FactStore store = FactStore.none()) {
             return new EstateScan(definition(), store).run(ScanProgress.none());
         } catch (InterruptedException e) {
@@ -42,24 +43,24 @@ record Labs(Path folder) {
         return EstateDefinition.open(folder);
     }
 
-    MachineSurroundings around(Path machine) throws IOException {
+    public MachineSurroundings around(Path machine) throws IOException {
         Estate estate = scan();
         return new MachineSurroundings(estate, definition(), new EstateSurroundings(estate, definition(), machine));
     }
 
     /** Every problem with the name of its file, in order. */
-    List<String> problems() throws IOException {
+    public List<String> problems() throws IOException {
         return scan().getProblems().stream()
                 .map(problem -> problem.getKind() + " " + Path.of(problem.getPath()).getFileName()).sorted().toList();
     }
 
-    static Optional<Undo> perform(Operation operation) throws IOException {
+    public static Optional<Undo> perform(Operation operation) throws IOException {
         Plan plan = operation.plan(Progress.none());
         plan.check(Volume.local());
         return plan.perform(Volume.local(), Progress.none());
     }
 
-    static String text(Path machine, String key) throws IOException {
+    public static String text(Path machine, String key) throws IOException {
         return ConfigurationFile.read(machine).setting(SettingKey.parse(key)).map(Setting::text).orElse(null);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -272,5 +273,19 @@ final class SettingsChangeTest {
             }
         }
         assertThat(finished).isGreaterThan(5);
+    }
+
+    @Test
+    void eachMachineCanGetAValueOfItsOwnInOneOperation() throws Exception {
+        List<Path> machines = machines(3);
+        SequencedMap<Path, List<Alteration>> wanted = new LinkedHashMap<>();
+        wanted.put(machines.get(0), List.of(memory("300")));
+        wanted.put(machines.get(2), List.of(memory("400"), Alteration.put(NOTES, "more")));
+        SettingsChange change = SettingsChange.of(wanted, machine -> PathMapping.none());
+        Plan plan = change.plan(Progress.none());
+        assertThat(plan.title()).isEqualTo("Change 2 settings of 2 machines");
+        plan.perform(Volume.local(), Progress.none());
+        assertThat(List.of(text(machines.get(0), MEMORY), text(machines.get(1), MEMORY), text(machines.get(2), MEMORY),
+                text(machines.get(2), NOTES))).containsExactly("300", "256", "400", "more");
     }
 }

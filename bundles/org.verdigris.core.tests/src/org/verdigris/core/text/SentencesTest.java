@@ -20,7 +20,8 @@ final class SentencesTest {
     @ValueSource(strings = {"org.verdigris.core.scan.Messages", "org.verdigris.core.estate.Messages",
             "org.verdigris.core.operation.Messages", "org.verdigris.core.machine.Messages",
             "org.verdigris.core.script.Messages", "org.verdigris.core.network.Messages",
-            "org.verdigris.core.remark.Messages", "org.verdigris.core.usage.Messages"})
+            "org.verdigris.core.remark.Messages", "org.verdigris.core.usage.Messages",
+            "org.verdigris.core.migrate.Messages"})
     void everySentenceHasItsFieldAndEveryFieldItsSentence(String messages) throws Exception {
         Class<?> type = Class.forName(messages);
         ResourceBundle sentences = ResourceBundle.getBundle(type.getPackageName() + ".messages");
@@ -32,7 +33,9 @@ final class SentencesTest {
     @ValueSource(strings = {"org.verdigris.core.scan.messages", "org.verdigris.core.estate.messages",
             "org.verdigris.core.operation.messages", "org.verdigris.core.machine.messages",
             "org.verdigris.core.script.messages", "org.verdigris.core.network.messages",
-            "org.verdigris.core.remark.messages", "org.verdigris.core.usage.messages"})
+            "org.verdigris.core.remark.messages", "org.verdigris.core.usage.messages",
+            "org.verdigris.core.migrate.messages", "org.verdigris.core.onward.messages",
+            "org.verdigris.core.rehearse.messages"})
     void everySentenceIsAPatternWhoseApostrophesAreDoubled(String name) {
         ResourceBundle sentences = ResourceBundle.getBundle(name, Locale.ROOT);
         Map<String, String> texts = sentences.keySet().stream()

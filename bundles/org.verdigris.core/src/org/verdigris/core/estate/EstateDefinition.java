@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.verdigris.disk.PathMapping;
+import org.verdigris.model.policy.RulePolicy;
 import org.verdigris.model.text.Catalogue;
 
 /**
@@ -26,9 +28,11 @@ import org.verdigris.model.text.Catalogue;
  * @param hosts    the computers that run the machines; their folders are searched as well
  * @param dialect  the absolute path of the owner's dialect file, which says where machines and networks keep the
  *                 settings whose place no document confirms; see {@link org.verdigris.model.resource.Dialect}
+ * @param rules    how the estate is judged
+ * @param roles    by the absolute path of a machine, what it is for, such as {@code template}
  */
 public record EstateDefinition(String name, Optional<Path> file, List<Path> folders, Map<String, Path> mappings,
-        List<HostDefinition> hosts, Optional<Path> dialect) {
+        List<HostDefinition> hosts, Optional<Path> dialect, RulePolicy rules, Map<Path, Set<String>> roles) {
 
     /** What the name of an estate file ends in, without the dot. */
     public static final String EXTENSION = "verdigris";
@@ -41,6 +45,16 @@ public record EstateDefinition(String name, Optional<Path> file, List<Path> fold
         mappings = mappings(mappings);
         hosts = List.copyOf(hosts);
         dialect = dialect.map(EstateDefinition::absolute);
+        Objects.requireNonNull(rules);
+        Map<Path, Set<String>> known = new LinkedHashMap<>();
+        roles.forEach((machine, words) -> known.put(absolute(machine), Set.copyOf(words)));
+        roles = Collections.unmodifiableMap(known);
+    }
+
+    /** An estate that is judged as usual, whose machines have no roles. */
+    public EstateDefinition(String name, Optional<Path> file, List<Path> folders, Map<String, Path> mappings,
+            List<HostDefinition> hosts, Optional<Path> dialect) {
+        this(name, file, folders, mappings, hosts, dialect, RulePolicy.USUAL, Map.of());
     }
 
     /** An estate whose owner has no dialect file. */
@@ -105,19 +119,29 @@ public record EstateDefinition(String name, Optional<Path> file, List<Path> fold
      */
     public EstateDefinition save(Path target) throws IOException {
         EstateDefinition saved = new EstateDefinition(name, Optional.of(target), folders, mappings, hosts,
-                dialect);
+                dialect, rules, roles);
         EstateFile.save(saved, file);
         return saved;
     }
 
     /** The same estate, not yet saved, with other folders of its own. */
     public EstateDefinition withFolders(List<Path> others) {
-        return new EstateDefinition(name, file, others, mappings, hosts, dialect);
+        return new EstateDefinition(name, file, others, mappings, hosts, dialect, rules, roles);
     }
 
     /** The same estate, not yet saved, with other mappings of its own. */
     public EstateDefinition withMappings(Map<String, Path> others) {
-        return new EstateDefinition(name, file, folders, others, hosts, dialect);
+        return new EstateDefinition(name, file, folders, others, hosts, dialect, rules, roles);
+    }
+
+    /** The same estate, not yet saved, judged in another way. */
+    public EstateDefinition withRules(RulePolicy others) {
+        return new EstateDefinition(name, file, folders, mappings, hosts, dialect, others, roles);
+    }
+
+    /** The same estate, not yet saved, with other roles of its machines. */
+    public EstateDefinition withRoles(Map<Path, Set<String>> others) {
+        return new EstateDefinition(name, file, folders, mappings, hosts, dialect, rules, others);
     }
 
     /** Every folder to be searched: the estate's own, then those of its hosts. */

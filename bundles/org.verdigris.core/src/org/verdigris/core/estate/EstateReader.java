@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.verdigris.disk.PathMapping;
 
@@ -35,7 +36,16 @@ final class EstateReader {
         int dot = fileName.lastIndexOf('.');
         return new EstateDefinition(root.text("name").orElse(dot > 0 ? fileName.substring(0, dot) : fileName),
                 Optional.of(file), folders(root), mappings(root), hosts,
-                dialect.isEmpty() ? Optional.empty() : Optional.of(path(root, "dialect", dialect.get())));
+                dialect.isEmpty() ? Optional.empty() : Optional.of(path(root, "dialect", dialect.get())),
+                new PolicyPart(form).read(root), roles(root));
+    }
+
+    private Map<Path, Set<String>> roles(JsonPart root) throws IOException {
+        Map<Path, Set<String>> roles = new LinkedHashMap<>();
+        for (JsonPart machine : root.parts("machines")) {
+            roles.put(path(machine, "path", machine.required("path")), Set.copyOf(machine.texts("roles")));
+        }
+        return roles;
     }
 
     private HostDefinition host(JsonPart host) throws IOException {

@@ -18,7 +18,8 @@ import com.google.gson.JsonPrimitive;
  */
 final class EstateWriter {
 
-    private static final Set<String> ESTATE = Set.of("version", "name", "folders", "mappings", "hosts", "dialect");
+    private static final Set<String> ESTATE = Set.of("version", "name", "folders", "mappings", "hosts", "dialect",
+            "rules", "machines");
     private static final Set<String> HOST = Set.of("name", "folders", "mappings", "product", "operatingSystem",
             "memory", "processors", "processorName", "volumes", "physicalDisks", "adapters", "options");
     private static final Set<String> VOLUME = Set.of("name", "label", "fileSystem", "capacity", "free", "folder");
@@ -40,6 +41,10 @@ final class EstateWriter {
         mappings(json, estate.mappings());
         text(json, "dialect", estate.dialect().map(form::text));
         list(json, "hosts", estate.hosts(), HostDefinition::name, former, this::host);
+        new PolicyPart(form).write(estate.rules(), json, former);
+        if (!estate.roles().isEmpty()) {
+            json.add("machines", machines(estate.roles()));
+        }
         return keep(json, former, ESTATE);
     }
 
@@ -63,6 +68,19 @@ final class EstateWriter {
             json.add("options", options);
         }
         return keep(json, former, HOST);
+    }
+
+    private JsonArray machines(Map<Path, Set<String>> roles) {
+        JsonArray machines = new JsonArray();
+        roles.forEach((path, words) -> {
+            JsonObject machine = new JsonObject();
+            machine.addProperty("path", form.text(path));
+            JsonArray list = new JsonArray();
+            words.stream().sorted().forEach(list::add);
+            machine.add("roles", list);
+            machines.add(machine);
+        });
+        return machines;
     }
 
     private JsonObject volume(VolumeFacts volume, JsonObject former) {

@@ -60,6 +60,18 @@ record JsonPart(JsonSource source, JsonObject object, String path) {
         return parts;
     }
 
+    /** The object of a name; empty if there is none. */
+    Optional<JsonPart> part(String name) throws IOException {
+        Optional<JsonElement> member = member(name);
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(member.get() instanceof JsonObject part)) {
+            throw source.wrong(path + "." + name, Messages.JsonPart_noObject, name);
+        }
+        return Optional.of(new JsonPart(source, part, path + "." + name));
+    }
+
     /** The members of an object whose members are all texts. */
     Map<String, String> pairs(String name) throws IOException {
         Optional<JsonElement> member = member(name);

@@ -21,6 +21,9 @@ final class Messages {
     static String JsonSource_tooLarge;
     static String JsonSource_wrong;
 
+    static String PolicyPart_noDay;
+    static String PolicyPart_noSeverity;
+
     static {
         Catalogue.fill(Messages.class);
     }

@@ -91,6 +91,11 @@ public final class MachineDrives {
         return files;
     }
 
+    /** How the Windows paths of the machine translate. */
+    public PathMapping mapping() {
+        return files.mapping();
+    }
+
     /** The slots that the machine has: those of IDE, and those of the SCSI controllers that the file shows. */
     public List<DriveSlot> slots() {
         Stream<DriveSlot> ide = IntStream.range(0, Bus.IDE.controllers()).boxed()

@@ -1,5 +1,6 @@
 package org.verdigris.core.machine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.estate.VirtualNetwork;
+import org.verdigris.model.resource.Dialect;
 
 /** What a machine that is made, copied or moved must fit into: the other machines, the networks, and the disks. */
 public final class MachineSurroundings {
@@ -31,6 +33,7 @@ public final class MachineSurroundings {
     private static final int OWN_PART = 1 << 24;
 
     private final HostPlacement placement;
+    private final Optional<Path> dialect;
     private final Surroundings disks;
     private final List<Known> machines;
     private final List<KnownNetwork> networks;
@@ -52,6 +55,7 @@ public final class MachineSurroundings {
      */
     public MachineSurroundings(Estate estate, EstateDefinition definition, Surroundings disks) {
         this.placement = new HostPlacement(definition);
+        this.dialect = definition.dialect();
         this.disks = Objects.requireNonNull(disks);
         this.machines = estate.getMachines().stream()
                 .map(machine -> new Known(machine.getName(), Path.of(machine.getPath()), UsedDisks.of(machine)))
@@ -67,13 +71,22 @@ public final class MachineSurroundings {
     }
 
     /** The disks around, and what relies on them. */
-    Surroundings disks() {
+    public Surroundings disks() {
         return disks;
     }
 
     /** How the Windows paths of a file translate. */
     public PathMapping mapping(Path file) {
         return placement.mapping(absolute(file));
+    }
+
+    /**
+     * What the estate says of places in a machine's file that are not confirmed.
+     *
+     * @throws IOException if the file that says it cannot be read
+     */
+    public Dialect dialect() throws IOException {
+        return dialect.isPresent() ? Dialect.load(dialect.get()) : Dialect.shipped();
     }
 
     /** The networks that a machine at some place can be connected to: those of its host, or all if it has none. */
@@ -93,7 +106,7 @@ public final class MachineSurroundings {
     }
 
     /** The machines, but for one, whose drives lead to a file, directly or through a chain. */
-    List<Path> users(Path disk, Path except) {
+    public List<Path> users(Path disk, Path except) {
         Path identity = FileIdentity.of(disk);
         Path self = FileIdentity.of(except);
         return machines.stream().filter(machine -> machine.disks().contains(identity)).map(Known::file)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,16 +43,14 @@ public final class SettingsChange implements Operation {
     private static final Set<String> UNIQUE = Set.of("ethernet_card_address", "bios_guid", "absolute", "relative",
             "pipe_name", "text_file_path");
 
-    private final List<Path> machines;
-    private final List<Alteration> alterations;
+    private final SequencedMap<Path, List<Alteration>> machines;
     private final List<SettingCondition> conditions;
     private final Function<Path, PathMapping> mappings;
     private final boolean overriding;
 
-    private SettingsChange(List<Path> machines, List<Alteration> alterations, List<SettingCondition> conditions,
+    private SettingsChange(SequencedMap<Path, List<Alteration>> machines, List<SettingCondition> conditions,
             Function<Path, PathMapping> mappings, boolean overriding) {
-        this.machines = List.copyOf(machines);
-        this.alterations = List.copyOf(alterations);
+        this.machines = machines;
         this.conditions = List.copyOf(conditions);
         this.mappings = Objects.requireNonNull(mappings);
         this.overriding = overriding;
@@ -65,17 +64,34 @@ public final class SettingsChange implements Operation {
      * @param mappings    how the Windows paths in a file translate, to find its saved state
      */
     public SettingsChange(List<Path> machines, List<Alteration> alterations, Function<Path, PathMapping> mappings) {
-        this(machines, alterations, List.of(), mappings, false);
+        this(all(machines, alterations), List.of(), mappings, false);
+    }
+
+    /**
+     * A change of settings that is not the same in each machine.
+     *
+     * @param machines {@code .vmc} files, with what is done to each
+     * @param mappings how the Windows paths in a file translate, to find its saved state
+     */
+    public static SettingsChange of(SequencedMap<Path, List<Alteration>> machines,
+            Function<Path, PathMapping> mappings) {
+        return new SettingsChange(new LinkedHashMap<>(machines), List.of(), mappings, false);
+    }
+
+    private static SequencedMap<Path, List<Alteration>> all(List<Path> machines, List<Alteration> alterations) {
+        SequencedMap<Path, List<Alteration>> all = new LinkedHashMap<>();
+        machines.forEach(machine -> all.put(machine, List.copyOf(alterations)));
+        return all;
     }
 
     /** The same, for those machines only that fulfil all conditions; the others are as if they were not named. */
     public SettingsChange where(List<SettingCondition> all) {
-        return new SettingsChange(machines, alterations, all, mappings, overriding);
+        return new SettingsChange(machines, all, mappings, overriding);
     }
 
     /** The same, whatever a machine is doing and also for what the products keep for themselves. */
     public SettingsChange overriding() {
-        return new SettingsChange(machines, alterations, conditions, mappings, true);
+        return new SettingsChange(machines, conditions, mappings, true);
     }
 
     /**
@@ -116,18 +132,27 @@ public final class SettingsChange implements Operation {
 
     /** What several machines should not have in common. */
     private List<String> alike(int count) {
-        return alterations.stream().filter(Alteration.Put.class::isInstance).map(Alteration::key)
+        return common().stream().filter(Alteration.Put.class::isInstance).map(Alteration::key)
                 .filter(key -> count > 1 && UNIQUE.contains(key.name()))
                 .map(key -> Catalogue.text(Messages.SettingsChange_alike, key, count)).toList();
     }
 
+    /** What is done to all of them. */
+    private List<Alteration> common() {
+        List<Alteration> common = new ArrayList<>(machines.firstEntry().getValue());
+        machines.values().forEach(common::retainAll);
+        return common;
+    }
+
     private String title(Path subject, int count) {
-        Alteration first = alterations.getFirst();
+        List<Alteration> common = common();
+        long keys = machines.values().stream().flatMap(List::stream).map(Alteration::key).distinct().count();
         String where = count < 2 ? subject.getFileName().toString()
                 : Catalogue.text(Messages.SettingsChange_machines, count);
-        if (alterations.size() > 1) {
-            return Catalogue.text(Messages.SettingsChange_several, alterations.size(), where);
+        if (keys > 1 || common.isEmpty()) {
+            return Catalogue.text(Messages.SettingsChange_several, keys, where);
         }
+        Alteration first = common.getFirst();
         return first instanceof Alteration.Put put
                 ? Catalogue.text(Messages.SettingsChange_put, put.key().name(), Shortened.quoted(put.text()), where)
                 : Catalogue.text(Messages.SettingsChange_remove, first.key().name(), where);
@@ -158,7 +183,7 @@ public final class SettingsChange implements Operation {
     private List<Candidate> candidates(Progress progress) throws IOException {
         refuseIllegal();
         Map<Path, Path> distinct = new LinkedHashMap<>();
-        machines.forEach(machine -> distinct.putIfAbsent(FileIdentity.of(machine), machine));
+        machines.keySet().forEach(machine -> distinct.putIfAbsent(FileIdentity.of(machine), machine));
         List<Candidate> candidates = new ArrayList<>();
         for (Path machine : distinct.values()) {
             progress.reading(machine, 0, 1);
@@ -168,7 +193,7 @@ public final class SettingsChange implements Operation {
     }
 
     private void refuseIllegal() throws RefusedException {
-        for (Alteration alteration : alterations) {
+        for (Alteration alteration : machines.values().stream().flatMap(List::stream).distinct().toList()) {
             Optional<SettingDescription> known = SettingCatalogue.describe(alteration.key());
             if (!overriding && known.filter(setting -> setting.edit() == Edit.KEEP).isPresent()) {
                 throw new RefusedException(Catalogue.text(Messages.SettingsChange_kept, alteration.key()));
@@ -194,7 +219,7 @@ public final class SettingsChange implements Operation {
         }
         List<Setting> before = file.settings();
         try {
-            for (Alteration alteration : alterations) {
+            for (Alteration alteration : machines.get(machine)) {
                 alteration.applyTo(file);
             }
         } catch (SettingException | IllegalStateException unfit) {

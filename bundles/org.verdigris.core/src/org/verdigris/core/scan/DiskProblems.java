@@ -30,6 +30,11 @@ final class DiskProblems {
     void find() {
         disks.forEach(this::findDamage);
         findCopies();
+        findUse();
+    }
+
+    /** What depends on the machines that use the disks. */
+    void findUse() {
         findSharing();
         findUnused();
     }

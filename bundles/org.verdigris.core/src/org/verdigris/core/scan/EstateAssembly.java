@@ -51,7 +51,7 @@ final class EstateAssembly {
         inventory.add(facts);
         Set<DiskImage> disks = new LinkedHashSet<>(inventory.disks());
         place();
-        MachineLinks machineLinks = new MachineLinks(inventory, files, placement, problems);
+        MachineLinks machineLinks = new MachineLinks(inventory, files::find, placement, problems);
         Set<Path> attached = machineLinks.resolve(crew);
         ParentSearch parents = readWhatIsNamed(attached);
         machineLinks.attach();
@@ -59,6 +59,7 @@ final class EstateAssembly {
         ParentProblems parentProblems = new ParentProblems(problems, placement);
         Set<DiskImage> linked = new ParentLinks(inventory, parents, parentProblems).link(disks);
         new ChainCircles(parentProblems).cut(linked);
+        new FileMarks(crew).add(linked, inventory.machines());
         crew.checkCancelled();
         new NetworkLinks(inventory, problems).link();
         new DiskProblems(problems, inventory, linked).find();
@@ -70,6 +71,9 @@ final class EstateAssembly {
     }
 
     private void place() {
+        inventory.machines().forEach(machine -> machine.getRoles()
+                .addAll(definition.roles().getOrDefault(Path.of(machine.getPath()), Set.of()).stream().sorted()
+                        .toList()));
         inventory.machines().forEach(machine -> placement.host(Path.of(machine.getPath())).ifPresent(machine::setHost));
         inventory.networks().forEach(network -> placement.host(Path.of(network.getPath())).ifPresent(network::setHost));
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.verdigris.core.store.Facts;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
+import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.estate.VirtualNetwork;
@@ -24,6 +25,13 @@ final class Inventory {
     private final Map<Path, DiskImage> disks = new TreeMap<>();
     private final List<Path> foreign = new ArrayList<>();
     private final Set<FileElement> closed = new LinkedHashSet<>();
+
+    /** What an estate has. */
+    void add(Estate estate) {
+        estate.getMachines().forEach(machine -> machines.put(Path.of(machine.getPath()), machine));
+        estate.getNetworks().forEach(network -> networks.put(Path.of(network.getPath()), network));
+        estate.getDisks().forEach(disk -> disks.put(Path.of(disk.getPath()), disk));
+    }
 
     void add(Map<Path, Facts> facts) {
         facts.forEach((path, each) -> {

@@ -1,8 +1,10 @@
 package org.verdigris.core.scan;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Drive;
@@ -15,11 +17,13 @@ import org.verdigris.model.estate.VirtualMachine;
 final class MachineLinks {
 
     private final Inventory inventory;
-    private final FileIndex files;
+    private final Function<Path, Optional<Path>> files;
     private final HostPlacement placement;
     private final Problems problems;
 
-    MachineLinks(Inventory inventory, FileIndex files, HostPlacement placement, Problems problems) {
+    /** @param files the existing file that a path leads to */
+    MachineLinks(Inventory inventory, Function<Path, Optional<Path>> files, HostPlacement placement,
+            Problems problems) {
         this.inventory = inventory;
         this.files = files;
         this.placement = placement;
@@ -51,9 +55,10 @@ final class MachineLinks {
         }
     }
 
-    private void resolve(VirtualMachine machine, Set<Path> disks) {
+    /** Finds the files of one machine; those of hard disks are added. */
+    void resolve(VirtualMachine machine, Set<Path> disks) {
         Path file = Path.of(machine.getPath());
-        PathResolver resolver = new PathResolver(file.getParent(), placement.mapping(file), files::find);
+        PathResolver resolver = new PathResolver(file.getParent(), placement.mapping(file), files);
         for (DrivePlace each : DrivePlace.of(machine)) {
             Drive drive = each.drive();
             if (each.isPresent() && each.isHardDisk()) {

@@ -10,12 +10,17 @@ import org.verdigris.model.estate.EstateFactory;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.Problem;
 import org.verdigris.model.estate.Severity;
+import org.verdigris.model.settings.SettingPath;
 import org.verdigris.model.text.Catalogue;
 
 /** The problems found so far. */
 final class Problems {
 
     private static final Comparator<String> TEXT = Comparator.nullsLast(Comparator.naturalOrder());
+    /** Alike ones together, in the order of their files. */
+    static final Comparator<Problem> WORST_FIRST = Comparator.comparing(Problem::getSeverity)
+            .thenComparing(Problem::getKind).thenComparing(Problem::getPath, TEXT)
+            .thenComparing(Problem::getSetting, TEXT);
 
     private final List<Problem> found = new ArrayList<>();
 
@@ -83,9 +88,8 @@ final class Problems {
         return new Draft(kind, Severity.ADVICE);
     }
 
-    /** The worst first; alike ones together, in the order of their files. */
+    /** In their order. */
     List<Problem> worstFirst() {
-        return found.stream().sorted(Comparator.comparing(Problem::getSeverity).thenComparing(Problem::getKind)
-                .thenComparing(Problem::getPath, TEXT).thenComparing(Problem::getSetting, TEXT)).toList();
+        return found.stream().sorted(WORST_FIRST).toList();
     }
 }
