@@ -1,0 +1,2 @@
+/** All checkers that come with the product. */
+package org.verdigris.rules.shipped;
