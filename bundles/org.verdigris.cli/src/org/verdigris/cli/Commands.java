@@ -7,9 +7,13 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 
+import org.verdigris.cli.check.CheckCommand;
+import org.verdigris.cli.check.RulesCommand;
 import org.verdigris.cli.disk.DiskCommand;
 import org.verdigris.cli.guest.GuestCommand;
 import org.verdigris.cli.machine.VmCommand;
+import org.verdigris.cli.migrate.ExportCommand;
+import org.verdigris.cli.migrate.MigrateCommand;
 import org.verdigris.cli.network.NetCommand;
 import org.verdigris.cli.terminal.Terminal;
 
@@ -37,6 +41,8 @@ final class Commands {
         List<String> later = words.subList(Math.min(1, words.size()), words.size());
         this.line = configured(new Family()
                 .with("scan", () -> new ScanCommand(terminal))
+                .with("check", () -> new CheckCommand(terminal))
+                .with("rules", () -> RulesCommand.family(terminal, later))
                 .with("show", () -> new ShowCommand(terminal))
                 .with("usages", () -> new UsagesCommand(terminal))
                 .with("vmc", () -> new CommandLine(new VmcCommand())
@@ -45,6 +51,8 @@ final class Commands {
                         .addSubcommand(new VmcSetCommand(terminal))
                         .addSubcommand(new VmcCompareCommand(terminal)))
                 .with("vm", () -> VmCommand.family(terminal, later))
+                .with("migrate", () -> MigrateCommand.family(terminal, later))
+                .with("export", () -> new ExportCommand(terminal))
                 .with("disk", () -> DiskCommand.family(terminal, later))
                 .with("guest", () -> GuestCommand.family(terminal, later))
                 .with("net", () -> NetCommand.family(terminal, later))

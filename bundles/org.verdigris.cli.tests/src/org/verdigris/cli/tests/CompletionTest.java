@@ -31,7 +31,8 @@ final class CompletionTest {
     void theScriptKnowsCommandsAndOptions(String shell) {
         CommandRun run = CommandRun.of("completion", shell);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("#!").contains("scan show usages vmc vm disk guest net open completion help")
+        assertThat(run.out()).startsWith("#!")
+                .contains("scan check rules show usages vmc vm migrate export disk guest net open completion help")
                 .contains("--no-cache").contains("--dry-run").contains("\"string\" \"integer\" \"boolean\" \"bytes\"");
     }
 

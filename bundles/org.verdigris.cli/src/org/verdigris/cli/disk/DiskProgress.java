@@ -41,9 +41,12 @@ public final class DiskProgress implements Progress, AutoCloseable {
             case READING -> Messages.DiskProgress_reading;
             case WRITING -> Messages.DiskProgress_writing;
             case VERIFYING -> Messages.DiskProgress_verifying;
+            case WATCHING -> Messages.DiskProgress_watching;
         };
-        line.show(() -> Catalogue.text(text, Cell.clean(file.getFileName().toString()), new ByteSize(done).human(),
-                new ByteSize(total).human(), total == 0 ? 100 : 100 * done / total));
+        boolean seconds = phase == Phase.WATCHING;
+        line.show(() -> Catalogue.text(text, Cell.clean(file.getFileName().toString()),
+                seconds ? done : new ByteSize(done).human(),
+                seconds ? total : new ByteSize(total).human(), total == 0 ? 100 : 100 * done / total));
     }
 
     @Override

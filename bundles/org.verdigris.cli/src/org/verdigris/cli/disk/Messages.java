@@ -29,6 +29,7 @@ final class Messages {
     static String SizeText_form;
     static String DiskProgress_reading;
     static String DiskProgress_verifying;
+    static String DiskProgress_watching;
     static String DiskProgress_writing;
     static String DiskServeCommand_name;
     static String DiskServeCommand_onePlace;

@@ -13,6 +13,7 @@ import org.verdigris.cli.report.ModelJson;
 import org.verdigris.cli.terminal.Facts;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.scan.DiskImageMapping;
+import org.verdigris.core.scan.FileMarks;
 import org.verdigris.core.text.ByteSize;
 import org.verdigris.disk.Severity;
 import org.verdigris.disk.check.DiskUsage;
@@ -31,6 +32,7 @@ final class UsageReport {
         this.usage = Objects.requireNonNull(usage);
         this.unfinished = Objects.requireNonNull(unfinished);
         this.image = DiskImageMapping.image(usage.info());
+        FileMarks.mark(image);
         image.setModified(Files.getLastModifiedTime(usage.info().file()).toInstant());
         ancestry.parents().stream().findFirst().map(DiskImageMapping::image).ifPresent(image::setParent);
     }

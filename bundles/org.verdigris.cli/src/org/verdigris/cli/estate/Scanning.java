@@ -82,6 +82,22 @@ public final class Scanning {
         return !usages.isEmpty();
     }
 
+    /**
+     * Searches and hands over what was found.
+     *
+     * @param talkative whether to say which estate file is used
+     * @throws Refusal     if what was named is nothing one can search
+     * @throws IOException if the estate file cannot be read
+     */
+    public Searched searched(boolean talkative) throws IOException, Refusal, InterruptedException {
+        Estate estate = search(talkative);
+        return new Searched(definition(), estate);
+    }
+
+    /** An estate with what its owner says of it. */
+    public record Searched(EstateDefinition definition, Estate estate) {
+    }
+
     private Estate search(boolean talkative) throws IOException, Refusal, InterruptedException {
         EstateDefinition definition = definition();
         if (talkative && paths.size() == 1 && Files.isDirectory(paths.getFirst())) {

@@ -2,28 +2,19 @@ package org.verdigris.cli.machine;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.verdigris.cli.ExitCode;
-import org.verdigris.cli.MappingOption;
 import org.verdigris.cli.disk.ChangeRun;
 import org.verdigris.cli.disk.DiskProgress;
 import org.verdigris.cli.disk.UnfinishedChange;
-import org.verdigris.cli.estate.ProgressLine;
+import org.verdigris.cli.estate.EstateOptions;
 import org.verdigris.cli.script.ScriptFile;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
-import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.machine.MachineSurroundings;
-import org.verdigris.core.operation.EstateSurroundings;
-import org.verdigris.core.scan.EstateScan;
-import org.verdigris.core.store.FactStore;
 import org.verdigris.disk.operation.Operation;
-import org.verdigris.model.estate.Estate;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,9 +23,6 @@ import picocli.CommandLine.ParameterException;
 
 /** What all commands for machines have in common: the estate around them, the plan first, and a script for the host. */
 final class MachineOptions {
-
-    @Option(names = "--estate", paramLabel = "ESTATE")
-    private Path estate;
 
     @Option(names = "--script", paramLabel = "FILE")
     private Path script;
@@ -46,7 +34,7 @@ final class MachineOptions {
     private boolean json;
 
     @Mixin
-    private MappingOption mappings = new MappingOption();
+    private EstateOptions estate = new EstateOptions();
 
     /** Makes an operation of what is known around the machine. */
     interface Task {
@@ -66,29 +54,13 @@ final class MachineOptions {
     }
 
     /**
-     * What is known around a machine. Every file is read anew: what an earlier scan remembered is not good enough to
-     * decide what may be changed.
+     * What is known around a machine.
      *
      * @param folders the folders that the machine comes from and goes to
      */
     MachineSurroundings around(Terminal terminal, CommandSpec command, Path machine, List<Path> folders)
             throws IOException, InterruptedException {
-        EstateDefinition definition = definition(command, folders);
-        try (FactStore store = FactStore.none(); ProgressLine progress = new ProgressLine(terminal)) {
-            Estate found = new EstateScan(definition, store).run(progress);
-            return new MachineSurroundings(found, definition, new EstateSurroundings(found, definition, machine));
-        }
-    }
-
-    private EstateDefinition definition(CommandSpec command, List<Path> folders) throws IOException {
-        EstateDefinition named = estate == null ? EstateDefinition.of(folders) : EstateDefinition.open(estate);
-        Map<String, Path> all = new LinkedHashMap<>(named.mappings());
-        all.putAll(mappings.checked(command));
-        List<Path> missing = folders.stream().map(folder -> folder.toAbsolutePath().normalize())
-                .filter(folder -> named.searched().stream().noneMatch(folder::startsWith)).toList();
-        List<Path> own = new ArrayList<>(named.folders());
-        own.addAll(missing);
-        return named.withFolders(own).withMappings(all);
+        return estate.read(terminal, command, folders).around(machine);
     }
 
     /** Plans, tells and performs an operation, and writes a script for the host if one is wanted. */

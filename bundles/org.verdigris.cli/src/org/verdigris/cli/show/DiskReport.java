@@ -12,6 +12,7 @@ import org.verdigris.cli.report.ModelJson;
 import org.verdigris.cli.terminal.Facts;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.scan.DiskImageMapping;
+import org.verdigris.core.scan.FileMarks;
 import org.verdigris.disk.DiskInfo;
 import org.verdigris.disk.ParentLink;
 import org.verdigris.model.estate.DiskContents;
@@ -30,6 +31,7 @@ final class DiskReport {
         this.info = Objects.requireNonNull(info);
         this.ancestry = Objects.requireNonNull(ancestry);
         this.image = DiskImageMapping.image(info);
+        FileMarks.mark(image);
         image.setModified(changed);
         image.setContents(contents);
         ancestry.parents().stream().findFirst().map(DiskImageMapping::image).ifPresent(image::setParent);
