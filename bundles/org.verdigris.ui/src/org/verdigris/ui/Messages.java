@@ -208,6 +208,7 @@ public final class Messages extends NLS {
     public static String Problems_table;
     public static String RowCopy_csv;
     public static String RowCopy_text;
+    public static String RowTree_group;
     public static String SaveEstateAs_failed;
     public static String SaveEstateAs_title;
     public static String ScanJob_failed;
@@ -219,7 +220,9 @@ public final class Messages extends NLS {
     public static String Sections_problems;
     public static String SeverityNames_advice;
     public static String SeverityNames_error;
+    public static String SeverityNames_errors;
     public static String SeverityNames_warning;
+    public static String SeverityNames_warnings;
     public static String Sizes_exact;
     public static String Sizes_megabytes;
     public static String SortOrder_name;

@@ -15,6 +15,7 @@ public final class CommandIds {
     /** Compares what is chosen: two files with each other, or one with another that is asked for. */
     public static final String COMPARE = "org.verdigris.ui.compare";
     /** Lists who uses what is chosen. */
+    public static final String BOOT_DISKS = "org.verdigris.ui.bootDisks";
     public static final String USAGES = "org.verdigris.ui.usages";
     /** Offers ways to mend what is wrong with what is chosen. */
     public static final String QUICK_FIX = "org.verdigris.ui.quickFix";

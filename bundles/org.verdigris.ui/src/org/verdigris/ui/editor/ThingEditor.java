@@ -17,6 +17,7 @@ import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.picture.Identity;
+import org.verdigris.ui.findings.LiveJudgement;
 import org.verdigris.ui.remark.LiveRemarks;
 import org.verdigris.ui.table.Filterable;
 import org.verdigris.ui.thing.Description;
@@ -34,9 +35,11 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     private final List<ThingPage<T>> pages = new ArrayList<>();
     private final Set<ThingPage<T>> current = new HashSet<>();
     private final LiveRemarks.Listener decoration = this::decorate;
+    private final LiveJudgement.Listener judged = this::decorate;
     private final LastPage lastPage = new LastPage(getClass());
     private OpenEstate estate;
     private LiveRemarks remarks;
+    private LiveJudgement judgement;
 
     protected ThingEditor(Class<T> type) {
         this.type = type;
@@ -52,6 +55,8 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
         estate.addListener(this);
         remarks = site.getService(LiveRemarks.class);
         remarks.addListener(decoration);
+        judgement = site.getService(LiveJudgement.class);
+        judgement.addListener(judged);
         site.getService(IContextService.class).activateContext(KEYS); // Ctrl+1 … Ctrl+9 lead to pages here only
         setPartName(input.getName());
     }
@@ -91,7 +96,7 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     }
 
     private void decorate() {
-        thing().ifPresent(thing -> setTitleImage(Description.picture(thing).image(remarks.healthOf(thing).worst())));
+        thing().ifPresent(thing -> setTitleImage(Description.picture(thing).image(judgement.healthOf(thing).worst())));
     }
 
     @Override
@@ -172,6 +177,7 @@ public abstract class ThingEditor<T extends NamedElement> extends MultiPageEdito
     public void dispose() {
         estate.removeListener(this);
         remarks.removeListener(decoration);
+        judgement.removeListener(judged);
         super.dispose();
     }
 

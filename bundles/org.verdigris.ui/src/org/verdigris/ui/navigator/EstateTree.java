@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.picture.Identity;
-import org.verdigris.ui.remark.LiveRemarks;
+import org.verdigris.ui.findings.LiveJudgement;
 
 /** The navigator's tree widget: virtual, and mindful of what was expanded and selected when its tree grows anew. */
 final class EstateTree {
@@ -33,14 +33,15 @@ final class EstateTree {
     private boolean pristine = true;
     private boolean filtered;
 
-    EstateTree(Composite parent, LiveRemarks remarks) {
+    EstateTree(Composite parent, LiveJudgement judgement) {
         viewer = new TreeViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         Identity.give(viewer.getTree(), "navigator.tree", Messages.Navigator_tree);
         content = new NavigatorContent(viewer);
         viewer.setContentProvider(content);
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEAD); // without one GTK measures every line
-        column.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(viewer.getTree(), remarks)));
+        column.setLabelProvider(
+                new DelegatingStyledCellLabelProvider(new NavigatorLabels(viewer.getTree(), judgement)));
         viewer.getTree().addListener(SWT.Resize, event -> column.getColumn().setWidth(viewer.getTree().getSize().x));
         NavigatorTips.addTo(viewer);
         viewer.getTree().addListener(SWT.Expand, event -> remember(event.item.getData(), true));

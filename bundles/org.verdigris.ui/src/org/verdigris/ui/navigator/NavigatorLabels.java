@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.ui.estate.Health;
 import org.verdigris.ui.picture.Palette;
-import org.verdigris.ui.remark.LiveRemarks;
+import org.verdigris.ui.findings.LiveJudgement;
 import org.verdigris.ui.thing.Description;
 import org.verdigris.ui.wording.Elision;
 
@@ -21,11 +21,11 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     private static final int LONGEST_NAME = 48;
 
     private final Control tree;
-    private final LiveRemarks remarks;
+    private final LiveJudgement judgement;
 
-    NavigatorLabels(Control tree, LiveRemarks remarks) {
+    NavigatorLabels(Control tree, LiveJudgement judgement) {
         this.tree = tree;
-        this.remarks = remarks;
+        this.judgement = judgement;
     }
 
     @Override
@@ -66,7 +66,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
     }
 
     private Health health(NavigatorNode node) {
-        return node.thing().map(remarks::healthOf).orElse(Health.FINE);
+        return node.thing().map(judgement::healthOf).orElse(Health.FINE);
     }
 
     @Override

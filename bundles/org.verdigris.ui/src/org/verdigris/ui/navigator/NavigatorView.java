@@ -26,6 +26,7 @@ import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.page.Style;
+import org.verdigris.ui.findings.LiveJudgement;
 import org.verdigris.ui.remark.LiveRemarks;
 import org.verdigris.ui.table.FilterField;
 import org.verdigris.ui.table.Filterable;
@@ -39,6 +40,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
 
     private OpenEstate estate;
     private LiveRemarks remarks;
+    private LiveJudgement judgement;
     private Arrangement arrangement = Arrangement.FIRST;
     private Set<String> expandedBefore = Set.of();
     private FilterField filter;
@@ -48,6 +50,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
     private EstateTree tree;
     private Job growing;
     private final LiveRemarks.Listener relabel = () -> tree.viewer().refresh();
+    private final LiveJudgement.Listener judged = () -> tree.viewer().refresh();
     /** The colours of labels are taken when a label is made, so another theme needs new labels. */
     private final EventHandler recolour = event -> tree.viewer().getTree().getDisplay()
             .asyncExec(() -> tree.viewer().refresh());
@@ -62,6 +65,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
         }
         estate = site.getService(OpenEstate.class);
         remarks = site.getService(LiveRemarks.class);
+        judgement = site.getService(LiveJudgement.class);
     }
 
     @Override
@@ -78,7 +82,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
         Label hint = Style.QUIET.on(new Label(empty, SWT.WRAP));
         hint.setText(Messages.Navigator_empty);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(hint);
-        tree = new EstateTree(stack, remarks);
+        tree = new EstateTree(stack, judgement);
         if (!expandedBefore.isEmpty()) {
             tree.expand(expandedBefore);
         }
@@ -91,6 +95,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
         getSite().setSelectionProvider(tree.viewer());
         estate.addListener(this);
         remarks.addListener(relabel);
+        judgement.addListener(judged);
         getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, recolour);
         estateChanged();
     }
@@ -186,6 +191,7 @@ public final class NavigatorView extends ViewPart implements OpenEstate.Listener
         getSite().getService(IEventBroker.class).unsubscribe(recolour);
         estate.removeListener(this);
         remarks.removeListener(relabel);
+        judgement.removeListener(judged);
         super.dispose();
     }
 }

@@ -39,6 +39,16 @@ public interface Choices {
         return Optional.empty();
     }
 
+    /** Whether the window stays open, shows how the work goes, and says then what there is to do. */
+    default boolean staysOpen() {
+        return false;
+    }
+
+    /** What there is to do when all is done, for a window that stays open; asked when the work begins. */
+    default Optional<Afterwards> afterwards() {
+        return Optional.empty();
+    }
+
     /** The files that no other task may work on meanwhile. */
     Collection<Path> files();
 

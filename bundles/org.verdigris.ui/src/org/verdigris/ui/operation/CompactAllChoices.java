@@ -70,7 +70,7 @@ final class CompactAllChoices implements Choices {
         if (left > 0) {
             notes.add(Phrase.of(OperationMessages.CompactAll_left, left));
         }
-        return new Proposal(title(), rows, List.of(), notes,
+        return new Proposal(title(), rows, List.of(), Optional.empty(), notes,
                 discards ? OperationMessages.CompactAll_keptNothing : OperationMessages.CompactAll_kept,
                 progress -> ending(batch.perform(Volume.local(), discards, progress)));
     }

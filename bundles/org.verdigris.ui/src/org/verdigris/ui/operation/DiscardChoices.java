@@ -60,7 +60,7 @@ final class DiscardChoices implements Choices {
                     OperationMessages.DiscardBackup_record));
         }
         long bytes = rows.values().stream().mapToLong(row -> PlanRow.bytes(row.before())).sum();
-        return new Proposal(title(), List.copyOf(rows.values()), List.of(), cautions,
+        return new Proposal(title(), List.copyOf(rows.values()), List.of(), Optional.empty(), cautions,
                 OperationMessages.DiscardBackup_kept,
                 work(undos, bytes));
     }

@@ -1,6 +1,7 @@
 package org.verdigris.ui.operation;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,6 +60,16 @@ public final class DiskActions {
         Label text = (obstacle.isPresent() ? Style.QUIET : Style.PLAIN).on(new Label(section, SWT.WRAP));
         text.setText(obstacle.orElse(action.purpose()).replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+    }
+
+    /**
+     * Asks how several disks are compacted.
+     *
+     * @param place how what they belong to is called
+     */
+    public static void compact(IWorkbenchWindow window, String place, List<DiskImage> disks, Snapshot snapshot) {
+        OperationDialog.open(window, new CompactAllChoices(place,
+                disks.stream().map(disk -> DiskSubject.of(disk, snapshot)).toList()));
     }
 
     /** Opens the action's wizard for a file. */

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.verdigris.core.machine.MachineName;
 import org.verdigris.model.estate.DiskImage;
@@ -29,6 +30,7 @@ public final class FilePage extends ChoicePage {
     private final String first;
     private final List<DiskImage> disks;
     private String ending = "";
+    private boolean folder;
     private TextField field;
 
     private FilePage(String title, String question, String why, boolean isNew, String first, List<DiskImage> disks) {
@@ -46,6 +48,12 @@ public final class FilePage extends ChoicePage {
     /** The same, whose name must have an ending, in whatever case. */
     public FilePage ending(String wanted) {
         ending = wanted;
+        return this;
+    }
+
+    /** The same, for a folder; one that exists will do. */
+    public FilePage folder() {
+        folder = true;
         return this;
     }
 
@@ -84,7 +92,8 @@ public final class FilePage extends ChoicePage {
         Composite line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        field = new TextField(line, "choice.file", OperationMessages.FilePage_file, this::changed);
+        field = new TextField(line, "choice.file",
+                folder ? OperationMessages.FilePage_folder : OperationMessages.FilePage_file, this::changed);
         Button browse = new Button(line, SWT.PUSH);
         browse.setText(OperationMessages.FilePage_browse);
         browse.addListener(SWT.Selection, event -> browse());
@@ -105,9 +114,20 @@ public final class FilePage extends ChoicePage {
     }
 
     private void browse() {
+        Optional.ofNullable(folder ? folderDialog() : fileDialog()).ifPresent(field.control()::setText);
+    }
+
+    private String folderDialog() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell());
+        given().map(path -> Files.isDirectory(path) ? path : path.getParent()).map(Path::toString)
+                .ifPresent(dialog::setFilterPath);
+        return dialog.open();
+    }
+
+    private String fileDialog() {
         FileDialog dialog = new FileDialog(getShell(), isNew ? SWT.SAVE : SWT.OPEN);
         given().map(Path::getParent).map(Path::toString).ifPresent(dialog::setFilterPath);
-        Optional.ofNullable(dialog.open()).ifPresent(field.control()::setText);
+        return dialog.open();
     }
 
     @Override
@@ -136,7 +156,7 @@ public final class FilePage extends ChoicePage {
             if (wrongName.isPresent()) {
                 return wrongName.get();
             }
-            if (isNew && Files.exists(file)) {
+            if (isNew && Files.exists(file) && !(folder && Files.isDirectory(file))) {
                 return Phrase.of(OperationMessages.FilePage_exists, file);
             }
             return isNew || Files.isRegularFile(file) ? null : Phrase.of(OperationMessages.FilePage_missing, file);

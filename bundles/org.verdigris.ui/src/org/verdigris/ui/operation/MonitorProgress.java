@@ -9,7 +9,7 @@ import org.verdigris.ui.wording.Phrase;
 import org.verdigris.ui.wording.Sizes;
 
 /** Passes the progress of planning on to the wizard's bar, some ten times a second. */
-final class MonitorProgress implements Progress {
+public final class MonitorProgress implements Progress {
     private static final long PACE = 100_000_000;
     private static final int PARTS = 1000;
 
@@ -18,7 +18,7 @@ final class MonitorProgress implements Progress {
     private int worked;
     private long told = System.nanoTime();
 
-    MonitorProgress(IProgressMonitor monitor) {
+    public MonitorProgress(IProgressMonitor monitor) {
         this.monitor = monitor;
     }
 

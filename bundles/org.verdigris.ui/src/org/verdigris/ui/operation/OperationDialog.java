@@ -15,13 +15,14 @@ import org.verdigris.ui.task.TasksView;
 /** A wizard's window, whose last button says what it does. Where there is something to mind, Cancel is the default. */
 public final class OperationDialog extends WizardDialog {
     private static final Point PAGE = new Point(780, 390);
+    private static final Point LARGE_PAGE = new Point(860, 470);
 
     private final OperationWizard wizard;
 
     private OperationDialog(Shell parent, OperationWizard wizard) {
         super(parent, wizard);
         this.wizard = wizard;
-        setPageSize(PAGE);
+        setPageSize(wizard.staysOpen() ? LARGE_PAGE : PAGE);
     }
 
     /** Goes through the wizard; if a task has begun, the Tasks view comes to the front. */
@@ -32,7 +33,7 @@ public final class OperationDialog extends WizardDialog {
     /** @param whenDone what is to be done when the task has ended well; nothing is done after any other end */
     public static void open(IWorkbenchWindow window, Choices choices, Runnable whenDone) {
         OperationWizard wizard = new OperationWizard(choices, window.getService(TaskList.class));
-        if (new OperationDialog(window.getShell(), wizard).open() == OK) {
+        if (new OperationDialog(window.getShell(), wizard).open() == OK || wizard.isAtEnd()) {
             TasksView.show(window.getActivePage());
             Sequel.of(window, wizard.task(), whenDone, wizard.result());
         }
@@ -60,9 +61,12 @@ public final class OperationDialog extends WizardDialog {
             finish.getParent().requestLayout();
         }
         getShell().setText(wizard.title());
+        getButton(IDialogConstants.CANCEL_ID).setEnabled(wizard.canCancel());
         boolean isPlan = getCurrentPage() instanceof PlanPage && getShell().isVisible(); // not while it is laid out
         if (isPlan && (!wizard.canFinish() || wizard.isRisky())) {
             getShell().setDefaultButton(getButton(IDialogConstants.CANCEL_ID));
+        } else if (wizard.isAtEnd()) {
+            getShell().setDefaultButton(finish);
         }
         shade();
     }

@@ -62,6 +62,7 @@ public final class OperationMessages extends NLS {
     public static String FilePage_ending;
     public static String FilePage_exists;
     public static String FilePage_file;
+    public static String FilePage_folder;
     public static String FilePage_invalid;
     public static String FilePage_missing;
     public static String FilePage_name;
@@ -102,6 +103,14 @@ public final class OperationMessages extends NLS {
     public static String Outcome_replace;
     public static String Outcome_takeBack;
     public static String PlanNotice_again;
+    public static String EndPage_background;
+    public static String EndPage_cancelled;
+    public static String EndPage_close;
+    public static String EndPage_done;
+    public static String EndPage_failed;
+    public static String EndPage_name;
+    public static String EndPage_next;
+    public static String EndPage_working;
     public static String PlanPage_cancelled;
     public static String PlanPage_failed;
     public static String PlanPage_fault;

@@ -21,6 +21,7 @@ final class OperationWizard extends Wizard {
     private final Choices choices;
     private final TaskList tasks;
     private final PlanPage plan;
+    private final EndPage end = new EndPage();
     private Task task;
     private Optional<ThingRef> result = Optional.empty();
 
@@ -37,10 +38,16 @@ final class OperationWizard extends Wizard {
     public void addPages() {
         choices.pages().forEach(this::addPage);
         addPage(plan);
+        if (choices.staysOpen()) {
+            addPage(end);
+        }
     }
 
-    /** What the button says that begins the work. */
+    /** What the button says that begins the work, or leaves it to itself. */
     String button() {
+        if (isAtEnd()) {
+            return end.isWorking() ? OperationMessages.EndPage_background : OperationMessages.EndPage_close;
+        }
         return Elision.middle(choices.button(), LONGEST_BUTTON).replace("&", "&&");
     }
 
@@ -60,13 +67,40 @@ final class OperationWizard extends Wizard {
         return next instanceof ChoicePage question && !question.isWanted() ? getNextPage(next) : next;
     }
 
+    /** Whether the window shows how the work goes, and what has come of it. */
+    boolean staysOpen() {
+        return choices.staysOpen();
+    }
+
+    /** Whether the work was begun and the window shows how it goes. */
+    boolean isAtEnd() {
+        return end.task().isPresent();
+    }
+
+    /** Whether there is work that can be stopped, or questions that can be left. */
+    boolean canCancel() {
+        return !isAtEnd() || end.isWorking();
+    }
+
+    @Override
+    public boolean performCancel() {
+        if (isAtEnd() && end.isWorking()) {
+            task.cancel();
+            return false;
+        }
+        return true;
+    }
+
     @Override
     public boolean canFinish() {
-        return getContainer().getCurrentPage() == plan && plan.proposal().isPresent();
+        return isAtEnd() || getContainer().getCurrentPage() == plan && plan.proposal().isPresent();
     }
 
     @Override
     public boolean performFinish() {
+        if (isAtEnd()) {
+            return true;
+        }
         Proposal proposal = plan.proposal().orElseThrow();
         List<Path> files = new ArrayList<>(choices.files());
         files.addAll(proposal.files());
@@ -75,9 +109,15 @@ final class OperationWizard extends Wizard {
             plan.setErrorMessage(Phrase.of(OperationMessages.Operation_busy, busy.get().title()));
             return false;
         }
+        Optional<Afterwards> afterwards = choices.afterwards();
         result = choices.result(); // the answers are gone with the window
         task = tasks.start(proposal.title(), files.stream().distinct().toList(), proposal.work());
-        return true;
+        if (afterwards.isEmpty()) {
+            return true;
+        }
+        end.follow(task, afterwards.get());
+        getContainer().showPage(end);
+        return false;
     }
 
     /** What comes to be and is opened; to be asked after the wizard was finished. */

@@ -69,6 +69,12 @@ final class PlanPage extends WizardPage {
         }
     }
 
+    /** What follows comes with the work only. */
+    @Override
+    public boolean canFlipToNextPage() {
+        return false;
+    }
+
     private void forget() {
         proposal = Optional.empty();
         setPageComplete(false);

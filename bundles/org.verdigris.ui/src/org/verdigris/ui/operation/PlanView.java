@@ -66,12 +66,13 @@ final class PlanView {
         ((StackLayout) tables.getLayout()).topControl = plan.values().isEmpty() ? table.control() : values.control();
         explain();
         bars.show(plan.rows());
-        boolean valued = !plan.values().isEmpty();
+        boolean valued = !plan.values().isEmpty() || plan.drawing().isPresent();
         bars.control().setVisible(!valued);
         ((GridData) bars.control().getLayoutData()).exclude = valued;
-        ((GridData) notes.control().getLayoutData()).grabExcessVerticalSpace = !valued; // many rows matter more
+        ((GridData) notes.control().getLayoutData()).grabExcessVerticalSpace = plan.values().isEmpty(); // many rows matter more
         Composite body = notes.clear();
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(body);
+        plan.drawing().ifPresent(drawing -> drawing.on(body));
         plan.cautions().forEach(caution -> note(body, Picture.of(Severity.WARNING), caution, "plan.caution"));
         note(body, Picture.ADVICE, plan.kept(), "plan.kept");
         notes.fit();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.swt.widgets.Composite;
 import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.Progress;
 import org.verdigris.disk.operation.Plan;
@@ -25,12 +26,20 @@ import org.verdigris.ui.wording.Sizes;
  *
  * @param rows what is done to which file, in order; none if there is nothing to do
  * @param values what becomes of a value in each file, shown in the place of the rows; none where sizes matter
+ * @param drawing what is drawn of it in the place of the sizes
  * @param cautions sentences that say what to mind, or why there is nothing to do
  * @param kept a sentence that says what is kept and how all is taken back
  */
-public record Proposal(String title, List<PlanRow> rows, List<ValueRow> values, List<String> cautions, String kept,
-        Work work) {
+public record Proposal(String title, List<PlanRow> rows, List<ValueRow> values, Optional<Drawing> drawing,
+        List<String> cautions, String kept, Work work) {
     private static final int MOST_SENTENCES = 3;
+
+    /** Draws what a plan does. */
+    @FunctionalInterface
+    public interface Drawing {
+        /** Adds the controls. UI thread only. */
+        void on(Composite area);
+    }
 
     /** @throws IOException if the plan could not be performed now */
     public static Proposal of(Plan plan) throws IOException {
@@ -41,7 +50,7 @@ public record Proposal(String title, List<PlanRow> rows, List<ValueRow> values, 
         if (!plan.isEmpty()) {
             plan.check(Volume.local());
         }
-        return new Proposal(plan.title(), rows, List.of(), plan.cautions(), kept(plan) + room(plan),
+        return new Proposal(plan.title(), rows, List.of(), Optional.empty(), plan.cautions(), kept(plan) + room(plan),
                 progress -> perform(plan, progress));
     }
 
@@ -52,7 +61,7 @@ public record Proposal(String title, List<PlanRow> rows, List<ValueRow> values, 
      */
     public static Proposal of(Plan plan, String done) throws IOException {
         Proposal whole = of(plan);
-        return new Proposal(whole.title, whole.rows, List.of(), whole.cautions, whole.kept,
+        return new Proposal(whole.title, whole.rows, List.of(), Optional.empty(), whole.cautions, whole.kept,
                 progress -> new Ending(done, whole.work.run(progress).undo(), true));
     }
 
@@ -64,17 +73,22 @@ public record Proposal(String title, List<PlanRow> rows, List<ValueRow> values, 
 
     /** The same with other cautions. */
     public Proposal withCautions(List<String> others) {
-        return new Proposal(title, rows, values, others, kept, work);
+        return new Proposal(title, rows, values, drawing, others, kept, work);
     }
 
     /** The same, with another sentence on what is kept and how all is taken back. */
     public Proposal withKept(String sentence) {
-        return new Proposal(title, rows, values, cautions, sentence, work);
+        return new Proposal(title, rows, values, drawing, cautions, sentence, work);
     }
 
     /** The same, shown as what becomes of a value in each file. */
     public Proposal withValues(List<ValueRow> shown) {
-        return new Proposal(title, rows, shown, cautions, kept, work);
+        return new Proposal(title, rows, shown, drawing, cautions, kept, work);
+    }
+
+    /** The same, with a drawing of what it does. */
+    public Proposal withDrawing(Drawing drawn) {
+        return new Proposal(title, rows, values, Optional.of(drawn), cautions, kept, work);
     }
 
     private static Ending perform(Plan plan, Progress progress) throws IOException {

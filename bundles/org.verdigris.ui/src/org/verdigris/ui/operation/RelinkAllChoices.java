@@ -72,7 +72,7 @@ final class RelinkAllChoices implements Choices {
                 }
             }
         }
-        return new Proposal(title(), rows, List.of(), cautions.stream().distinct().toList(),
+        return new Proposal(title(), rows, List.of(), Optional.empty(), cautions.stream().distinct().toList(),
                 OperationMessages.Proposal_keptBytes, task -> perform(plans, rows.size(), task));
     }
 

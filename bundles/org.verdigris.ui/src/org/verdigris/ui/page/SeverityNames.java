@@ -15,4 +15,13 @@ public final class SeverityNames {
             case ADVICE -> Messages.SeverityNames_advice;
         };
     }
+
+    /** For several of one severity. */
+    public static String plural(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Messages.SeverityNames_errors;
+            case WARNING -> Messages.SeverityNames_warnings;
+            case ADVICE -> Messages.SeverityNames_advice;
+        };
+    }
 }

@@ -18,6 +18,7 @@ import org.verdigris.core.remark.Remark;
 import org.verdigris.core.scan.HostPlacement;
 import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.estate.EstateFactory;
+import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.Problem;
@@ -41,6 +42,10 @@ public final class LiveRemarks {
     public interface Listener {
         /** The problems may be others, because something was edited or looked at in the background. */
         void remarksChanged();
+
+        /** An open document may be another than before, whatever that means for its remarks. */
+        default void documentsChanged() {
+        }
     }
 
     /** What a problem of an edited document is about, and what would mend it. */
@@ -147,6 +152,15 @@ public final class LiveRemarks {
         return all;
     }
 
+    /** The machines and networks that are, saved or not, others than the last scan saw, by their files. */
+    public Map<Path, FileElement> edits() {
+        estateChanged();
+        Map<Path, FileElement> edits = new LinkedHashMap<>();
+        edited().forEach(each -> edits.put(each.open().document().file().toAbsolutePath().normalize(),
+                each.open().document().element()));
+        return edits;
+    }
+
     /** How a thing is, what belongs to it included. */
     public Health healthOf(NamedElement thing) {
         estateChanged();
@@ -217,6 +231,7 @@ public final class LiveRemarks {
 
     private void tell() {
         telling = false;
+        listeners.forEach(Listener::documentsChanged);
         List<Object> now = new ArrayList<>();
         documents.values().forEach(each -> now.addAll(List.of(each, each.edited(), each.remarks(snapshot, placement))));
         if (!now.equals(told)) {

@@ -2,15 +2,18 @@ package org.verdigris.ui.table;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.verdigris.ui.wording.Elision;
 import org.verdigris.ui.wording.Moments;
 import org.verdigris.ui.wording.NaturalOrder;
 import org.verdigris.ui.wording.Sizes;
 
 /**
- * One column of a {@link RowTable}: what a cell says, how rows compare by it, what its tooltip adds.
+ * One column of a {@link RowTable} or {@link RowTree}: what a cell says, how rows compare by it, what its tooltip adds.
  *
  * @param title the header
  * @param width in pixels at 100 %
@@ -83,5 +86,21 @@ public record Column<T>(String title, int width, int alignment, boolean stretche
     /** The same column in another order than that of its text. */
     public Column<T> ordered(Comparator<T> other) {
         return new Column<>(title, width, alignment, stretches, loses, text, other, tip);
+    }
+
+    /** What a cell shows in so many pixels. */
+    String fitted(GC gc, T row, int width) {
+        String whole = text.apply(row);
+        int room = Math.max(width, 0);
+        return switch (loses) {
+            case BEGINNING -> Elision.beginning(gc, whole, room);
+            case MIDDLE -> Elision.middle(gc, whole, room);
+            case END -> Elision.end(gc, whole, room);
+        };
+    }
+
+    /** Whether the whole text has a word, which is in lower case. */
+    boolean has(T row, String word) {
+        return word.isEmpty() || text.apply(row).toLowerCase(Locale.ROOT).contains(word);
     }
 }

@@ -8,19 +8,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Table;
 import org.verdigris.ui.Messages;
 
 /** Puts a table's rows on the clipboard: the chosen ones as text with tabs, or all of them as CSV with a header. */
 final class RowCopy<T> {
-    private final RowTable<T> rows;
+    private final Rows<T> rows;
 
-    RowCopy(RowTable<T> rows) {
+    RowCopy(Rows<T> rows) {
         this.rows = rows;
-        Table table = rows.control();
+        Control table = rows.control();
         Menu menu = new Menu(table);
         item(menu, Messages.RowCopy_text, () -> copy(text(rows.chosen())));
         item(menu, Messages.RowCopy_csv, () -> copy(csv()));
@@ -47,8 +47,8 @@ final class RowCopy<T> {
 
     String csv() {
         String header = rows.columns().stream().map(column -> quoted(column.title())).collect(Collectors.joining(","));
-        return rows.rows().stream().map(row -> line(row, ",", RowCopy::quoted))
-                .collect(Collectors.joining("\r\n", header + "\r\n", "\r\n")); // RFC 4180 asks for CRLF
+        return rows.rows().stream().map(row -> line(row, ",", RowCopy::quoted) + "\r\n") // RFC 4180 asks for CRLF
+                .collect(Collectors.joining("", header + "\r\n", ""));
     }
 
     private String line(T row, String separator, UnaryOperator<String> form) {

@@ -2,6 +2,7 @@ package org.verdigris.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
@@ -15,7 +16,18 @@ import org.eclipse.swt.SWT;
 /** The rows that are chosen in a table, as the workbench wants to know them. The table may be replaced by another. */
 public final class RowSelection implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private final Function<Object, Optional<?>> subject;
     private Optional<RowTable<?>> table = Optional.empty();
+
+    /** The rows are what the workbench wants to know of. */
+    public RowSelection() {
+        this(Optional::of);
+    }
+
+    /** @param subject what of the estate a row tells of; empty for nothing that is there any more */
+    public RowSelection(Function<Object, Optional<?>> subject) {
+        this.subject = subject;
+    }
 
     /** Tells of this table from now on. */
     public void follow(RowTable<?> other) {
@@ -35,9 +47,10 @@ public final class RowSelection implements ISelectionProvider {
         listeners.forEach(listener -> listener.selectionChanged(event));
     }
 
-    /** The rows chosen. */
+    /** What the chosen rows tell of. */
     public List<?> rows() {
-        return table.filter(known -> !known.control().isDisposed()).map(RowTable::chosen).orElse(List.of());
+        return table.filter(known -> !known.control().isDisposed()).map(RowTable::chosen).orElse(List.of())
+                .stream().flatMap(row -> subject.apply(row).stream()).toList();
     }
 
     @Override

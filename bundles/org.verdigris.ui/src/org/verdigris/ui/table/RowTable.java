@@ -26,19 +26,19 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.verdigris.ui.page.FontScale;
 import org.verdigris.ui.picture.Identity;
-import org.verdigris.ui.wording.Elision;
 
 /**
  * A table of values of one type: virtual, so that ten thousand rows cost no more than those in sight; sortable by every
  * column; filtered by a word; rows copied as text or CSV.
  */
-public final class RowTable<T> {
+public final class RowTable<T> implements Rows<T> {
     private static final int CELL_MARGIN = 14;
     private static final int PICTURE = 22;
     private static final int MANY = 1000;
 
     private final Table table;
     private final List<Column<T>> columns = new ArrayList<>();
+    private final RowCopy<T> copies;
     private Function<T, Image> picture = row -> null;
     private Consumer<T> opened = row -> {};
     private Runnable arranged = () -> {};
@@ -55,7 +55,7 @@ public final class RowTable<T> {
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
         table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::stretch));
         table.addListener(SWT.MouseMove, this::showTip);
-        new RowCopy<>(this);
+        copies = new RowCopy<>(this);
     }
 
     public RowTable<T> column(Column<T> column) {
@@ -88,20 +88,27 @@ public final class RowTable<T> {
         return this;
     }
 
+    @Override
     public Table control() {
         return table;
     }
 
-    List<Column<T>> columns() {
+    @Override
+    public List<Column<T>> columns() {
         return columns;
     }
 
-    /** The rows after filter and order. */
+    @Override
     public List<T> rows() {
         return shown;
     }
 
-    /** The rows that are selected. */
+    /** The rows after filter and order as CSV, with a header. */
+    public String csv() {
+        return copies.csv();
+    }
+
+    @Override
     public List<T> chosen() {
         return Arrays.stream(table.getSelectionIndices()).filter(index -> index < shown.size())
                 .mapToObj(shown::get).toList();
@@ -165,8 +172,7 @@ public final class RowTable<T> {
     }
 
     private boolean matches(T row, String word) {
-        return word.isEmpty() || columns.stream()
-                .anyMatch(column -> column.text().apply(row).toLowerCase(Locale.ROOT).contains(word));
+        return columns.stream().anyMatch(column -> column.has(row, word));
     }
 
     /** Orders the rows by the column as long as no header was clicked. */
@@ -209,13 +215,7 @@ public final class RowTable<T> {
         GC gc = new GC(table);
         for (int i = 0; i < columns.size(); i++) {
             int room = table.getColumn(i).getWidth() - CELL_MARGIN - (i == 0 ? PICTURE : 0);
-            String text = columns.get(i).text().apply(row);
-            int width = Math.max(room, 0);
-            item.setText(i, switch (columns.get(i).loses()) {
-                case BEGINNING -> Elision.beginning(gc, text, width);
-                case MIDDLE -> Elision.middle(gc, text, width);
-                case END -> Elision.end(gc, text, width);
-            });
+            item.setText(i, columns.get(i).fitted(gc, row, room));
         }
         gc.dispose();
         item.setImage(picture.apply(row));

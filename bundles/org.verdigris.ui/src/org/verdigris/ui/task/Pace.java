@@ -61,13 +61,18 @@ final class Pace {
             case READING -> TaskMessages.Work_reading;
             case WRITING -> TaskMessages.Work_writing;
             case VERIFYING -> TaskMessages.Work_verifying;
-        }, file.getFileName().toString(), Sizes.human(done), Sizes.human(total)));
-        OptionalLong speed = speed();
+            case WATCHING -> TaskMessages.Work_watching;
+        }, file.getFileName().toString(), amount(done), amount(total)));
+        OptionalLong speed = phase == Phase.WATCHING ? OptionalLong.empty() : speed();
         if (speed.isPresent() && speed.getAsLong() > 0) {
             words.add(Phrase.of(TaskMessages.Work_speed, Sizes.human(speed.getAsLong())));
             words.add(Phrase.of(TaskMessages.Work_left, left((total - done) / speed.getAsLong())));
         }
         return String.join(" · ", words);
+    }
+
+    private String amount(long amount) {
+        return phase == Phase.WATCHING ? Phrase.of(TaskMessages.Work_seconds, amount) : Sizes.human(amount);
     }
 
     private static String left(long seconds) {

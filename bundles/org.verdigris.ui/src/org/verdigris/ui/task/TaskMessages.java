@@ -47,6 +47,7 @@ public final class TaskMessages extends NLS {
     public static String Work_seconds;
     public static String Work_speed;
     public static String Work_verifying;
+    public static String Work_watching;
     public static String Work_writing;
 
     static {

@@ -24,6 +24,7 @@ import org.verdigris.model.settings.SettingDescription;
 import org.verdigris.model.settings.SettingKey;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.document.DocumentSession;
+import org.verdigris.ui.page.FontScale;
 import org.verdigris.ui.page.Presence;
 import org.verdigris.ui.page.Style;
 import org.verdigris.ui.picture.Identity;
@@ -33,7 +34,8 @@ import org.verdigris.ui.picture.Identity;
  * types; what may not be changed is shown with the reason in its tooltip. Pages read as lists of these calls.
  */
 public final class Fields {
-    private static final int LABEL_WIDTH = 132;
+    /** Holds nearly every label, so that the fields of neighbouring sections stand in one line. */
+    private static final int LABEL_WIDTH = 168;
 
     private final Composite section;
     private final DocumentSession session;
@@ -206,7 +208,7 @@ public final class Fields {
         Label label = Style.QUIET.on(new Label(section, SWT.NONE));
         lastName = label;
         label.setText(name.replace("&", "&&"));
-        int width = Math.max(LABEL_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        int width = Math.max(FontScale.of(label, LABEL_WIDTH), label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         return label;
     }

@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.machine.migrate.MigrateMessages;
 
 /** What can be done with machines. */
 public enum MachineAction {
-    NEW, CLONE, MOVE, SETTING, REGISTER, TAKE_BACK;
+    NEW, CLONE, MOVE, MIGRATE, REHEARSE, ONWARD, SETTING, REGISTER, TAKE_BACK;
 
     /** The command that asks for the choices and shows the plan. */
     public String command() {
@@ -25,6 +26,9 @@ public enum MachineAction {
             case NEW -> MachineOperationMessages.NewMachine_label;
             case CLONE -> MachineOperationMessages.Clone_label;
             case MOVE -> MachineOperationMessages.Move_label;
+            case MIGRATE -> MigrateMessages.Migrate_label;
+            case REHEARSE -> MigrateMessages.Rehearse_label;
+            case ONWARD -> MigrateMessages.Onward_label;
             case SETTING -> MachineOperationMessages.Setting_label;
             case REGISTER -> MachineOperationMessages.Register_label;
             case TAKE_BACK -> MachineOperationMessages.TakeBack_label;
@@ -37,6 +41,9 @@ public enum MachineAction {
             case NEW -> MachineOperationMessages.NewMachine_purpose;
             case CLONE -> MachineOperationMessages.Clone_purpose;
             case MOVE -> MachineOperationMessages.Move_purpose;
+            case MIGRATE -> MigrateMessages.Migrate_purpose;
+            case REHEARSE -> MigrateMessages.Rehearse_purpose;
+            case ONWARD -> MigrateMessages.Onward_purpose;
             case SETTING -> MachineOperationMessages.Setting_purpose;
             case REGISTER -> MachineOperationMessages.Register_purpose;
             case TAKE_BACK -> MachineOperationMessages.TakeBack_purpose;
@@ -85,6 +92,9 @@ public enum MachineAction {
             case NEW -> wizards.make(folder);
             case CLONE -> wizards.copy(machines.getFirst());
             case MOVE -> wizards.move(machines.getFirst());
+            case MIGRATE -> wizards.migrate(machines.getFirst());
+            case REHEARSE -> wizards.rehearse(machines.getFirst());
+            case ONWARD -> wizards.takeOn(machines.getFirst());
             case SETTING -> wizards.change(machines);
             case REGISTER -> wizards.register(machines.getFirst());
             case TAKE_BACK -> wizards.takeBack(machines.getFirst());

@@ -42,6 +42,7 @@ public final class MachineMenu {
         OpenEstate estate = window.getService(OpenEstate.class);
         fill(menu, ChosenThings.of(context, estate), MachineAction.values());
         menu.add(new Separator());
+        menu.add(command(CommandIds.BOOT_DISKS, MachineOperationMessages.MachineMenu_bootDisksKey));
         menu.add(command(CommandIds.USAGES, MachineOperationMessages.MachineMenu_usagesKey));
         menu.add(command(CommandIds.COMPARE, MachineOperationMessages.MachineMenu_compareKey));
         new CompareMenu(window).fillBackups(menu);
@@ -67,7 +68,8 @@ public final class MachineMenu {
         Optional<Path> folder = folder(things);
         menu.add(new Separator());
         for (MachineAction action : actions) {
-            if (action == MachineAction.SETTING || action == MachineAction.TAKE_BACK) {
+            if (action == MachineAction.MIGRATE || action == MachineAction.SETTING
+                    || action == MachineAction.TAKE_BACK) {
                 menu.add(new Separator());
             }
             Optional<String> obstacle = shown().isEmpty()

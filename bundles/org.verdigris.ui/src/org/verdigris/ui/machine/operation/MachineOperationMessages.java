@@ -63,6 +63,7 @@ public final class MachineOperationMessages extends NLS {
     public static String MachineAction_noEstate;
     public static String MachineAction_none;
     public static String MachineAction_one;
+    public static String MachineMenu_bootDisksKey;
     public static String MachineMenu_compareKey;
     public static String MachineMenu_usagesKey;
     public static String MemoryPage_limits;

@@ -14,6 +14,9 @@ import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.command.Commands;
 import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.machine.migrate.MigrateChoices;
+import org.verdigris.ui.machine.migrate.OnwardPages;
+import org.verdigris.ui.machine.migrate.RehearsePages;
 import org.verdigris.ui.operation.OperationDialog;
 import org.verdigris.ui.operation.ScriptDialog;
 import org.verdigris.ui.wording.Phrase;
@@ -37,6 +40,23 @@ record MachineWizards(IWorkbenchWindow window, Snapshot snapshot) {
 
     void move(VirtualMachine machine) {
         OperationDialog.open(window, new MoveMachinePages(subject(machine)));
+    }
+
+    void migrate(VirtualMachine machine) {
+        MachineSubject subject = subject(machine);
+        OperationDialog.open(window, new MigrateChoices(subject.file(), subject.stem(), snapshot.definition().dialect(),
+                subject.mapping(), subject.around()));
+    }
+
+    void rehearse(VirtualMachine machine) {
+        MachineSubject subject = subject(machine);
+        OperationDialog.open(window,
+                new RehearsePages(subject.file(), subject.stem(), subject.mapping(), subject.around()));
+    }
+
+    void takeOn(VirtualMachine machine) {
+        MachineSubject subject = subject(machine);
+        OperationDialog.open(window, new OnwardPages(subject.file(), subject.stem(), subject.around()));
     }
 
     void change(List<VirtualMachine> machines) {

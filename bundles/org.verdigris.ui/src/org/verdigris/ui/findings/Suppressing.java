@@ -1,0 +1,60 @@
+package org.verdigris.ui.findings;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.verdigris.core.estate.EstateDefinition;
+import org.verdigris.model.policy.Suppression;
+import org.verdigris.rules.Finding;
+import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.wording.Phrase;
+
+/** Keeps with the estate which findings are not to be told, and why. */
+final class Suppressing {
+    private final OpenEstate estate;
+    private final Shell shell;
+
+    Suppressing(OpenEstate estate, Shell shell) {
+        this.estate = estate;
+        this.shell = shell;
+    }
+
+    /** Asks why and for how long. */
+    void ask(Finding finding) {
+        EstateDefinition known = known();
+        SuppressDialog dialog = new SuppressDialog(shell, finding, known.file().isPresent());
+        dialog.open();
+        dialog.made().ifPresent(
+                made -> keep(Stream.concat(known.rules().suppressions().stream(), Stream.of(made)).toList()));
+    }
+
+    /** Takes away all that holds the finding back. */
+    void end(Finding finding) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        keep(known().rules().suppressions().stream()
+                .filter(each -> !each.covers(finding.rule(), finding.path(), finding.setting(), today)).toList());
+    }
+
+    private EstateDefinition known() {
+        return estate.snapshot().orElseThrow().definition();
+    }
+
+    private void keep(List<Suppression> all) {
+        EstateDefinition known = known();
+        EstateDefinition changed = known.withRules(known.rules().withSuppressions(all));
+        try {
+            if (known.file().isPresent()) {
+                changed = changed.save(known.file().get());
+            }
+        } catch (IOException e) {
+            MessageDialog.openError(shell, FindingsMessages.Suppress_title,
+                    Phrase.of(FindingsMessages.Suppress_failed, known.file().get(), e.getMessage()));
+        }
+        estate.rescan(changed);
+    }
+}
