@@ -177,6 +177,7 @@ public final class Messages extends NLS {
     public static String NavigatorMenus_copyPath;
     public static String NavigatorMenus_folder;
     public static String NavigatorMenus_group;
+    public static String NavigatorMenus_healthCard;
     public static String NavigatorMenus_open;
     public static String NavigatorMenus_parent;
     public static String NavigatorMenus_sort;

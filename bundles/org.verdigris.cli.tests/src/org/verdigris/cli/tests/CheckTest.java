@@ -153,6 +153,23 @@ final class CheckTest {
     }
 
     @Test
+    void aCardTellsOfOneMachineOrHostAndItsPartsOnly() {
+        String machine = check("--card", "payroll").out();
+        assertThat(machine).startsWith("<!DOCTYPE html>").contains("Health of the machine payroll", "vm-disk-on-ide",
+                "payroll-c.vhd").doesNotContain("chain-parent-missing", "dc01");
+        String host = check("--card", "hv-02").out();
+        assertThat(host).contains("Health of the host HV-02", "needs attention now", "chain-parent-missing",
+                "ops-version-old", "web01").doesNotContain("dc01");
+    }
+
+    @Test
+    void aCardOfNobodyIsRefused() {
+        CommandRun run = check("--card", "nobody");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.error()).contains("No machine or host of \"nobody\" was found");
+    }
+
+    @Test
     void junitHasATestForEachRule() throws Exception {
         Document document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(check("--format", "junit").out().getBytes(StandardCharsets.UTF_8)));

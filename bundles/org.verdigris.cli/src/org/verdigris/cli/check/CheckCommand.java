@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,22 +13,28 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.verdigris.cli.ExitCode;
 import org.verdigris.cli.MappingOption;
 import org.verdigris.cli.estate.Scanning;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.model.estate.Estate;
+import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.Severity;
+import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.policy.RulePolicy;
 import org.verdigris.model.text.Catalogue;
 import org.verdigris.rules.Checker;
 import org.verdigris.rules.Finding;
 import org.verdigris.rules.Profile;
 import org.verdigris.rules.engine.Baseline;
+import org.verdigris.rules.engine.Checked;
 import org.verdigris.rules.engine.Checkers;
 import org.verdigris.rules.engine.Judgement;
 import org.verdigris.rules.engine.RuleEngine;
+import org.verdigris.rules.page.HealthCard;
 import org.verdigris.rules.sight.Sight;
 
 import picocli.CommandLine.Command;
@@ -71,6 +78,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "warning")
     private String failOn;
 
+    @Option(names = "--card", paramLabel = "NAME")
+    private String card;
+
     @Mixin
     private MappingOption mappings = new MappingOption();
 
@@ -106,11 +116,24 @@ public final class CheckCommand implements Callable<Integer> {
         }
         List<Finding> fresh = judgement.findings().stream().filter(finding -> !known.knows(finding, folders)).toList();
         Checked checked = Checked.of(searched.estate(), fresh, judgement, engine.checkers());
-        form.print(checked, terminal, terse);
+        if (card == null) {
+            form.print(checked, terminal, terse);
+        } else {
+            terminal.line(HealthCard.of(subjectOfCard(searched.estate()), checked, Instant.now(),
+                    ZoneId.systemDefault()).stripTrailing());
+        }
         judgement.failures()
                 .forEach((rule, why) -> terminal.complain(Catalogue.text(Messages.Check_broken, rule, why)));
         boolean bad = checked.open().stream().anyMatch(finding -> finding.severity().compareTo(threshold) <= 0);
         return bad ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private NamedElement subjectOfCard(Estate estate) {
+        return Stream.concat(estate.getHosts().stream(), estate.getMachines().stream())
+                .filter(thing -> card.equalsIgnoreCase(thing.getName()) || thing instanceof VirtualMachine machine
+                        && Path.of(card).toAbsolutePath().normalize().toString().equals(machine.getPath()))
+                .findFirst().orElseThrow(() -> new ParameterException(spec.commandLine(),
+                        Catalogue.text(Messages.Check_noCard, card)));
     }
 
     private List<Checker<?>> asked() {

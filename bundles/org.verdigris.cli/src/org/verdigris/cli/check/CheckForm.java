@@ -1,6 +1,8 @@
 package org.verdigris.cli.check;
 
 import org.verdigris.cli.terminal.Terminal;
+import org.verdigris.rules.engine.Checked;
+import org.verdigris.rules.page.FindingsPage;
 
 /** The ways of telling what a check found. */
 enum CheckForm {
@@ -12,7 +14,7 @@ enum CheckForm {
             case TEXT -> new FindingsText(terminal, terse).print(checked);
             case JSON -> new FindingsJson(terminal).print(checked);
             case SARIF -> new FindingsSarif(terminal).print(checked);
-            case HTML -> new FindingsHtml(terminal).print(checked);
+            case HTML -> terminal.line(FindingsPage.of(checked).stripTrailing());
             case JUNIT -> new FindingsJunit(terminal).print(checked);
         }
     }

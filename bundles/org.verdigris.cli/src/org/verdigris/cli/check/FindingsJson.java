@@ -4,6 +4,7 @@ import org.verdigris.cli.report.Json;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.rules.Fix;
+import org.verdigris.rules.engine.Checked;
 
 /** Findings for programs. */
 record FindingsJson(Terminal terminal) {

@@ -16,6 +16,7 @@ import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.rules.Checker;
 import org.verdigris.rules.Finding;
 import org.verdigris.rules.Topic;
+import org.verdigris.rules.engine.Checked;
 
 /** Findings as a build server shows them: a suite for each topic, a test for each rule, a failure with its findings. */
 record FindingsJunit(Terminal terminal) {

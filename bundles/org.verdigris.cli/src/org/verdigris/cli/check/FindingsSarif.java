@@ -9,6 +9,7 @@ import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.rules.Checker;
 import org.verdigris.rules.Finding;
+import org.verdigris.rules.engine.Checked;
 
 /**
  * Findings as other tools read them.

@@ -12,6 +12,7 @@ import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.model.text.Catalogue;
 import org.verdigris.rules.Finding;
+import org.verdigris.rules.engine.Checked;
 
 /** Findings for the reader: by topic and rule, or one line each. */
 record FindingsText(Terminal terminal, boolean terse) {

@@ -8,16 +8,13 @@ final class Messages {
     static String Check_broken;
     static String Check_counts;
     static String Check_known;
+    static String Check_noCard;
     static String Check_noFormat;
     static String Check_noProfile;
     static String Check_noSeverity;
     static String Check_none;
     static String Check_suppressed;
     static String Check_unevaluated;
-    static String Html_advice;
-    static String Html_errors;
-    static String Html_title;
-    static String Html_warnings;
     static String Rules_facts;
     static String Rules_id;
     static String Rules_noCommand;
@@ -42,14 +39,6 @@ final class Messages {
             case ERROR -> Severity_error;
             case WARNING -> Severity_warning;
             case ADVICE -> Severity_advice;
-        };
-    }
-
-    static String count(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Html_errors;
-            case WARNING -> Html_warnings;
-            case ADVICE -> Html_advice;
         };
     }
 }

@@ -27,9 +27,12 @@ final class PolicyPartTest {
         return new RulePolicy("lab", Set.of("vhd-orphan"), Map.of("vm-undo-on", Severity.ADVICE),
                 Map.of("vm-savedstate-old.days", "30"),
                 List.of(new Suppression("vm-path-mismatch", Optional.of(folder.resolve("a/a.vmc").toString()),
-                        Optional.of("hardware/memory/ram_size"), "The copy is meant.",
+                        Optional.empty(), Optional.of("hardware/memory/ram_size"), "The copy is meant.",
                         Optional.of(LocalDate.parse("2027-01-31"))),
-                        new Suppression("vhd-orphan", Optional.empty(), Optional.empty(), "", Optional.empty())));
+                        new Suppression("host-volume-space-low", Optional.empty(), Optional.of("HV-02"),
+                                Optional.empty(), "",
+                                Optional.empty()),
+                        Suppression.of("vhd-orphan", "")));
     }
 
     @Test

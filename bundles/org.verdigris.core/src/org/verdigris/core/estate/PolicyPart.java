@@ -39,7 +39,8 @@ record PolicyPart(PathForm form) {
         }
         List<Suppression> suppressions = new ArrayList<>();
         for (JsonPart each : rules.parts("suppressed")) {
-            suppressions.add(new Suppression(each.required("rule"), path(each), each.text("setting"),
+            suppressions.add(new Suppression(each.required("rule"), path(each), each.text("host"),
+                    each.text("setting"),
                     each.text("reason").orElse(""), day(each)));
         }
         return new RulePolicy(rules.text("profile").orElse(RulePolicy.USUAL.profile()), Set.copyOf(rules.texts("off")),
@@ -96,6 +97,7 @@ record PolicyPart(PathForm form) {
         JsonObject json = new JsonObject();
         json.addProperty("rule", suppression.rule());
         suppression.path().ifPresent(path -> json.addProperty("path", form.text(Path.of(path))));
+        suppression.host().ifPresent(host -> json.addProperty("host", host));
         suppression.setting().ifPresent(setting -> json.addProperty("setting", setting));
         json.addProperty("reason", suppression.reason());
         suppression.until().ifPresent(day -> json.addProperty("until", day.toString()));

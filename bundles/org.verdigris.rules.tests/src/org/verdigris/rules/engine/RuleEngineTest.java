@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.verdigris.model.estate.Estate;
+import org.verdigris.model.estate.EstateFactory;
+import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.policy.RulePolicy;
@@ -21,6 +23,7 @@ import org.verdigris.model.policy.Suppression;
 import org.verdigris.rules.Checker;
 import org.verdigris.rules.Finding;
 import org.verdigris.rules.Small;
+import org.verdigris.rules.Topic;
 import org.verdigris.rules.shipped.ShippedCheckers;
 import org.verdigris.rules.sight.Sight;
 
@@ -76,17 +79,40 @@ final class RuleEngineTest {
     void whatIsSuppressedIsStillFoundAndDoesNotCount() {
         machine.setNotes("n".repeat(50_000));
         LocalDate today = LocalDate.parse("2026-06-01");
-        Judgement judgement = judge(with(new Suppression(NOTES, Optional.of(machine.getPath()), Optional.empty(),
-                "It is meant.", Optional.of(today))));
+        Judgement judgement = judge(with(suppression(Optional.of(machine.getPath()), Optional.empty(),
+                Optional.of(today))));
         assertThat(of(judgement, NOTES)).singleElement().extracting(Finding::suppressed)
                 .isEqualTo(Optional.of("It is meant."));
         assertThat(judgement.open()).extracting(Finding::rule).doesNotContain(NOTES);
-        assertThat(judge(with(new Suppression(NOTES, Optional.empty(), Optional.empty(), "", Optional.of(
-                today.minusDays(1))))).open()).extracting(Finding::rule).contains(NOTES);
-        assertThat(judge(with(new Suppression(NOTES, Optional.of("/other.vmc"), Optional.empty(), "",
-                Optional.empty()))).open()).extracting(Finding::rule).contains(NOTES);
-        assertThat(judge(with(new Suppression(NOTES, Optional.empty(), Optional.of("other/key"), "", Optional.empty())))
-                .open()).extracting(Finding::rule).contains(NOTES);
+        assertThat(rulesWith(suppression(Optional.empty(), Optional.empty(), Optional.of(today.minusDays(1)))))
+                .contains(NOTES);
+        assertThat(rulesWith(suppression(Optional.of("/other.vmc"), Optional.empty(), Optional.empty())))
+                .contains(NOTES);
+        assertThat(rulesWith(suppression(Optional.empty(), Optional.of("other/key"), Optional.empty())))
+                .contains(NOTES);
+    }
+
+    @Test
+    void aFindingOfOneHostIsSuppressedByItsName() {
+        Host host = EstateFactory.eINSTANCE.createHost();
+        host.setName("HV-01");
+        Finding finding = new Finding("host-any", Topic.HOST, Severity.WARNING, host, Optional.empty(), "It is so.", "",
+                Optional.empty(), Optional.empty());
+        LocalDate today = LocalDate.parse("2026-06-01");
+        assertThat(finding.isMeant(ofHost(host.getName()), today)).isTrue();
+        assertThat(finding.isMeant(ofHost("another"), today)).isFalse();
+    }
+
+    private static Suppression ofHost(String name) {
+        return new Suppression("host-any", Optional.empty(), Optional.of(name), Optional.empty(), "", Optional.empty());
+    }
+
+    private static Suppression suppression(Optional<String> path, Optional<String> setting, Optional<LocalDate> until) {
+        return new Suppression(NOTES, path, Optional.empty(), setting, "It is meant.", until);
+    }
+
+    private List<String> rulesWith(Suppression suppression) {
+        return judge(with(suppression)).open().stream().map(Finding::rule).toList();
     }
 
     private static final class Counting extends Checker<VirtualMachine> {

@@ -136,7 +136,7 @@ public final class RuleEngine {
 
     private Finding judged(Finding finding, LocalDate day) {
         Optional<String> reason = policy.suppressions().stream()
-                .filter(known -> known.covers(finding.rule(), finding.path(), finding.setting(), day))
+                .filter(known -> finding.isMeant(known, day))
                 .map(Suppression::reason).findFirst();
         return finding.judged(policy.severities().getOrDefault(finding.rule(), finding.severity()), reason);
     }

@@ -9,6 +9,7 @@ import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.Host;
+import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.model.estate.VirtualNetwork;
 
@@ -37,6 +38,24 @@ public final class Belonging {
     /** Whether a disk is an undo disk, by its name. */
     public static boolean isUndo(String name) {
         return name != null && name.toLowerCase(Locale.ROOT).endsWith(".vud");
+    }
+
+    /** A thing and what belongs to it: a machine's disks, a host's machines and networks with theirs. */
+    public static List<NamedElement> parts(NamedElement thing) {
+        return switch (thing) {
+            case VirtualMachine machine -> Stream.concat(Stream.of(machine), disks(machine)).distinct().toList();
+            case Host host -> Stream.of(Stream.of(host), host.getNetworks().stream(),
+                    host.getMachines().stream().flatMap(machine -> parts(machine).stream()))
+                    .<NamedElement>flatMap(each -> each).distinct().toList();
+            default -> List.of(thing);
+        };
+    }
+
+    private static Stream<NamedElement> disks(VirtualMachine machine) {
+        return Place.of(machine).stream().map(Place::drive)
+                .flatMap(drive -> Stream.of(Optional.ofNullable(drive.getDisk()),
+                        Optional.ofNullable(drive.getUndoDisk())))
+                .flatMap(Optional::stream);
     }
 
     /** The machine that a drive belongs to. */

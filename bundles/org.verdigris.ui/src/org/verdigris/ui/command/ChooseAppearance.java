@@ -12,7 +12,7 @@ public final class ChooseAppearance extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
         Appearance.valueOf(event.getParameter(CommandIds.APPEARANCE_NAME)).apply(window);
     }
 }

@@ -12,7 +12,7 @@ public final class CloseEstate extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
         Editors.openOverview(window.getActivePage());
         Editors.closeThings(window.getActivePage());
         estate.close();

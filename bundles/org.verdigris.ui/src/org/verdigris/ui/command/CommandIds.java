@@ -14,8 +14,12 @@ public final class CommandIds {
     public static final String LIST = "org.verdigris.ui.list";
     /** Compares what is chosen: two files with each other, or one with another that is asked for. */
     public static final String COMPARE = "org.verdigris.ui.compare";
-    /** Lists who uses what is chosen. */
     public static final String BOOT_DISKS = "org.verdigris.ui.bootDisks";
+    /** Asks how the estate is to be judged. */
+    public static final String RULES = "org.verdigris.ui.rules";
+    public static final String SAVE_FINDINGS = "org.verdigris.ui.findings.save";
+    public static final String HEALTH_CARD = "org.verdigris.ui.healthCard";
+    /** Lists who uses what is chosen. */
     public static final String USAGES = "org.verdigris.ui.usages";
     /** Offers ways to mend what is wrong with what is chosen. */
     public static final String QUICK_FIX = "org.verdigris.ui.quickFix";

@@ -19,7 +19,7 @@ public final class EditMappings extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
         EstateDefinition known = estate.snapshot().orElseThrow().definition();
         MappingsDialog dialog = new MappingsDialog(window.getShell(), known);
         if (dialog.open() != Window.OK) {

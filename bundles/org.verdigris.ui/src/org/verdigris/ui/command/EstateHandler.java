@@ -11,15 +11,16 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.verdigris.ui.estate.OpenEstate;
 
 /** A handler that does something with the open estate, and is enabled by its state. */
-abstract class EstateHandler extends AbstractHandler {
+public abstract class EstateHandler extends AbstractHandler {
     private final Predicate<OpenEstate> possible;
 
     /** @param possible whether the estate is in a state in which this can be done */
-    EstateHandler(Predicate<OpenEstate> possible) {
+    protected EstateHandler(Predicate<OpenEstate> possible) {
         this.possible = possible;
     }
 
-    abstract void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) throws ExecutionException;
+    protected abstract void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event)
+            throws ExecutionException;
 
     @Override
     public final void setEnabled(Object context) {

@@ -15,7 +15,7 @@ public final class FocusFilter extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) throws ExecutionException {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) throws ExecutionException {
         if (window.getActivePage().getActivePart() instanceof Filterable part && part.canFilter()) {
             part.focusFilter();
             return;

@@ -12,7 +12,7 @@ public final class OpenExample extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
         ExampleEstate.find().ifPresent(estate::open);
     }
 }

@@ -18,7 +18,7 @@ public final class OpenFile extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
         dialog.setText(Messages.OpenFile_title);
         dialog.setFilterExtensions("*." + EstateDefinition.EXTENSION);

@@ -17,7 +17,7 @@ public final class OpenFolder extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
         DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.OPEN);
         dialog.setText(Messages.OpenFolder_title);
         dialog.setMessage(Messages.OpenFolder_message);

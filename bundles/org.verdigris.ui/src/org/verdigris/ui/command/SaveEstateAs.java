@@ -20,7 +20,7 @@ public final class SaveEstateAs extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
         FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
         dialog.setText(Messages.SaveEstateAs_title);
         dialog.setFilterExtensions("*." + EstateDefinition.EXTENSION);

@@ -13,7 +13,7 @@ public final class ShowList extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
         ThingKind kind = ThingKind.valueOf(event.getParameter(CommandIds.LIST_KIND));
         Editors.openList(window.getActivePage(), kind);
     }

@@ -12,7 +12,7 @@ public final class ShowPage extends EstateHandler {
     }
 
     @Override
-    void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
+    protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
         if (window.getActivePage().getActiveEditor() instanceof ThingEditor<?> editor) {
             editor.showPage(Integer.parseInt(event.getParameter(CommandIds.PAGE_NUMBER)));
         }

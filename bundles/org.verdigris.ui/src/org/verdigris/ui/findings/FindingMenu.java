@@ -8,6 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.verdigris.rules.Finding;
+import org.verdigris.ui.command.CommandIds;
+import org.verdigris.ui.command.Commands;
 
 /** What can be done with the finding that is chosen. */
 final class FindingMenu {
@@ -27,6 +29,16 @@ final class FindingMenu {
                 finding -> view.ways(finding).values().stream().skip(1).findFirst().ifPresent(Runnable::run));
         item(menu, FindingsMessages.Findings_suppress, finding -> finding.suppressed().isEmpty(), view::suppress);
         item(menu, FindingsMessages.Findings_tellAgain, finding -> finding.suppressed().isPresent(), view::tellAgain);
+        new MenuItem(menu, SWT.SEPARATOR);
+        command(menu, FindingsMessages.Findings_save, CommandIds.SAVE_FINDINGS);
+        command(menu, FindingsMessages.Findings_rules, CommandIds.RULES);
+    }
+
+    private void command(Menu menu, String text, String id) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> Commands.run(view.getSite().getWorkbenchWindow(), id));
+        menu.addListener(SWT.Show, event -> item.setEnabled(view.isJudged()));
     }
 
     private void item(Menu menu, String text, Predicate<Finding> possible, Consumer<Finding> action) {

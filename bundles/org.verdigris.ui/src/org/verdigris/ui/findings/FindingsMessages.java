@@ -25,6 +25,8 @@ final class FindingsMessages extends NLS {
     public static String Findings_object;
     public static String Findings_open;
     public static String Findings_rule;
+    public static String Findings_rules;
+    public static String Findings_save;
     public static String Findings_setting;
     public static String Findings_severity;
     public static String Findings_showSuppressed;
@@ -51,9 +53,14 @@ final class FindingsMessages extends NLS {
     public static String Mending_done;
     public static String Mending_kept;
     public static String Mending_title;
+    public static String Page_card;
+    public static String Page_cardFile;
+    public static String Page_findings;
+    public static String Page_findingsFile;
+    public static String Page_noThing;
+    public static String Page_unsaved;
     public static String Suppress_button;
     public static String Suppress_everywhere;
-    public static String Suppress_failed;
     public static String Suppress_message;
     public static String Suppress_noDay;
     public static String Suppress_object;

@@ -139,6 +139,10 @@ public final class FindingsView extends ViewPart implements LiveJudgement.Listen
         return tree.selected();
     }
 
+    boolean isJudged() {
+        return live.now().isPresent();
+    }
+
     /** Leads to the thing and, where a setting is meant, to its field. */
     void open(Finding finding) {
         if (ThingKind.find(finding.subject()).isEmpty()) {

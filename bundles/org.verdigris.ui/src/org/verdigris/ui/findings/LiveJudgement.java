@@ -11,24 +11,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.verdigris.model.estate.DiskImage;
-import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.Problem;
 import org.verdigris.model.estate.Severity;
-import org.verdigris.model.estate.VirtualMachine;
-import org.verdigris.model.estate.VirtualNetwork;
 import org.verdigris.rules.Checker;
 import org.verdigris.rules.Finding;
 import org.verdigris.rules.ScanChecker;
+import org.verdigris.rules.engine.Checked;
 import org.verdigris.rules.engine.Judgement;
+import org.verdigris.rules.sight.Belonging;
 import org.verdigris.ui.estate.Health;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.remark.LiveRemarks;
-import org.verdigris.ui.thing.Slot;
 import org.verdigris.ui.thing.ThingKind;
 import org.verdigris.ui.thing.ThingRef;
 
@@ -88,6 +84,12 @@ public final class LiveJudgement {
         return judgement;
     }
 
+    /** The same with the estate that it is about, as a page of it wants it. */
+    Optional<Checked> checked() {
+        return snapshot.flatMap(shown -> judgement.map(
+                made -> Checked.of(shown.estate(), made.findings(), made, checkers.values())));
+    }
+
     private void estateChanged() {
         if (estate.snapshot().orElse(null) != snapshot.orElse(null)) {
             snapshot = estate.snapshot();
@@ -129,16 +131,8 @@ public final class LiveJudgement {
 
     /** The findings of a thing and of what belongs to it: a machine's disks, a host's machines and networks. */
     public List<Finding> findingsOf(NamedElement thing) {
-        Stream<? extends NamedElement> parts = switch (thing) {
-            case VirtualMachine machine -> Stream.concat(Stream.of(machine), Slot.disksOf(machine).stream());
-            case Host host -> Stream.of(Stream.of(host), host.getNetworks().stream(), host.getMachines().stream(),
-                    host.getMachines().stream().flatMap(machine -> Slot.disksOf(machine).stream()))
-                    .flatMap(each -> each).distinct();
-            case VirtualNetwork network -> Stream.of(network);
-            case DiskImage disk -> Stream.of(disk);
-            default -> Stream.empty();
-        };
-        return parts.flatMap(part -> own.getOrDefault(ThingRef.of(part), List.of()).stream()).toList();
+        return Belonging.parts(thing).stream().filter(part -> ThingKind.find(part).isPresent())
+                .flatMap(part -> own.getOrDefault(ThingRef.of(part), List.of()).stream()).toList();
     }
 
     /** How a thing is: its problems, and the findings that are more than advice; what both tell counts once. */

@@ -77,7 +77,7 @@ final class SuppressDialog extends TitleAreaDialog {
 
     private List<String> scopes() {
         String object = Phrase.of(FindingsMessages.Suppress_object, String.valueOf(finding.subject().getName()));
-        return finding.path().isEmpty() ? List.of(FindingsMessages.Suppress_everywhere)
+        return finding.path().or(finding::host).isEmpty() ? List.of(FindingsMessages.Suppress_everywhere)
                 : finding.setting().isEmpty() ? List.of(object, FindingsMessages.Suppress_everywhere)
                         : List.of(FindingsMessages.Suppress_this, object, FindingsMessages.Suppress_everywhere);
     }
@@ -122,7 +122,8 @@ final class SuppressDialog extends TitleAreaDialog {
     protected void okPressed() {
         int wider = scope.getItemCount() - 1 - scope.getSelectionIndex();
         made = Optional.of(new Suppression(finding.rule(), wider == 0 ? Optional.empty() : finding.path(),
-                wider == 2 ? finding.setting() : Optional.empty(), reason.getText().strip(), day()));
+                wider == 0 ? Optional.empty() : finding.host(), wider == 2 ? finding.setting() : Optional.empty(),
+                reason.getText().strip(), day()));
         super.okPressed();
     }
 }

@@ -1,18 +1,16 @@
 package org.verdigris.ui.findings;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.model.policy.Suppression;
 import org.verdigris.rules.Finding;
 import org.verdigris.ui.estate.OpenEstate;
-import org.verdigris.ui.wording.Phrase;
+import org.verdigris.ui.rules.PolicyKeeping;
 
 /** Keeps with the estate which findings are not to be told, and why. */
 final class Suppressing {
@@ -37,7 +35,7 @@ final class Suppressing {
     void end(Finding finding) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         keep(known().rules().suppressions().stream()
-                .filter(each -> !each.covers(finding.rule(), finding.path(), finding.setting(), today)).toList());
+                .filter(each -> !finding.isMeant(each, today)).toList());
     }
 
     private EstateDefinition known() {
@@ -45,16 +43,6 @@ final class Suppressing {
     }
 
     private void keep(List<Suppression> all) {
-        EstateDefinition known = known();
-        EstateDefinition changed = known.withRules(known.rules().withSuppressions(all));
-        try {
-            if (known.file().isPresent()) {
-                changed = changed.save(known.file().get());
-            }
-        } catch (IOException e) {
-            MessageDialog.openError(shell, FindingsMessages.Suppress_title,
-                    Phrase.of(FindingsMessages.Suppress_failed, known.file().get(), e.getMessage()));
-        }
-        estate.rescan(changed);
+        new PolicyKeeping(estate, shell).keep(known().rules().withSuppressions(all));
     }
 }

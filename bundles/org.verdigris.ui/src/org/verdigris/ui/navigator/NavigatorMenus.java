@@ -90,6 +90,10 @@ final class NavigatorMenus {
             usages.setActionDefinitionId(CommandIds.USAGES);
             menu.add(usages);
         }
+        if (things.size() == 1 && (things.getFirst() instanceof Host || things.getFirst() instanceof VirtualMachine)) {
+            menu.add(action(Messages.NavigatorMenus_healthCard,
+                    () -> Commands.run(view.getSite().getWorkbenchWindow(), CommandIds.HEALTH_CARD)));
+        }
         new CompareMenu(view.getSite().getWorkbenchWindow()).fill(menu, things);
         fillDisk(menu, things);
         if (things.size() == 1 && (things.getFirst() instanceof Host || things.getFirst() instanceof VirtualNetwork)) {

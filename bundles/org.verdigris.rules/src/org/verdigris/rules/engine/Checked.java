@@ -1,5 +1,6 @@
-package org.verdigris.cli.check;
+package org.verdigris.rules.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.Severity;
 import org.verdigris.rules.Checker;
 import org.verdigris.rules.Finding;
-import org.verdigris.rules.engine.Judgement;
 
 /**
  * What a check found, for whichever way of telling it.
@@ -22,31 +22,34 @@ import org.verdigris.rules.engine.Judgement;
  * @param judgement all that the rules say
  * @param checkers  by the id of the rule, who was asked
  */
-record Checked(Estate estate, List<Finding> findings, int known, Judgement judgement,
+public record Checked(Estate estate, List<Finding> findings, int known, Judgement judgement,
         Map<String, Checker<?>> checkers) {
 
-    static Checked of(Estate estate, List<Finding> findings, Judgement judgement, List<Checker<?>> asked) {
+    /** @param asked who was asked */
+    public static Checked of(Estate estate, List<Finding> findings, Judgement judgement,
+            Collection<? extends Checker<?>> asked) {
         return new Checked(estate, findings, judgement.findings().size() - findings.size(), judgement, asked.stream()
                 .collect(Collectors.toMap(checker -> checker.rule().id(), Function.identity())));
     }
 
     /** The findings that count. */
-    List<Finding> open() {
+    public List<Finding> open() {
         return findings.stream().filter(finding -> finding.suppressed().isEmpty()).toList();
     }
 
-    long count(Severity severity) {
+    /** How many of those that count are as grave. */
+    public long count(Severity severity) {
         return open().stream().filter(finding -> finding.severity() == severity).count();
     }
 
     /** The rules that could not be looked at somewhere, with where. */
-    Map<String, Long> unevaluated() {
+    public Map<String, Long> unevaluated() {
         return judgement.unevaluated().stream()
                 .collect(Collectors.groupingBy(Judgement.Unevaluated::rule, TreeMap::new, Collectors.counting()));
     }
 
     /** What would have to be known for all rules. */
-    Set<String> wanted() {
+    public Set<String> wanted() {
         return judgement.unevaluated().stream().flatMap(gap -> gap.needs().stream()).map(need -> need.words())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
