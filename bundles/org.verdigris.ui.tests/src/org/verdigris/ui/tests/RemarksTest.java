@@ -48,7 +48,7 @@ final class RemarksTest {
     }
 
     private void machine(String name, String address) throws IOException {
-        VmcBuilder.machine(name).adapter(NETWORK, "LAN", address).write(folder);
+        VmcBuilder.machine(name).cd(1, 0, "", "").adapter(NETWORK, "LAN", address).write(folder);
     }
 
     @AfterEach
