@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.model.document.Alteration;
 import org.verdigris.model.document.ConfigurationDocument;
 import org.verdigris.model.settings.SettingKey;
+import org.verdigris.testing.disk.VhdBuilder;
 import org.verdigris.testing.vmc.VmcBuilder;
 import org.verdigris.ui.document.DocumentEditor;
 import org.verdigris.ui.document.DocumentSession;
@@ -33,6 +35,8 @@ final class RemarksTest {
     private static final String NETWORK = "00D67AACDFC2499DBD9222F7A0A29D54";
     private static final SettingKey ADDRESS = SettingKey.parse(
             "hardware/pci_bus/ethernet_adapter/ethernet_controller[@id=0]/ethernet_card_address");
+
+    private static final long DISK = 3 << 20;
 
     @TempDir
     private Path folder;
@@ -48,7 +52,8 @@ final class RemarksTest {
     }
 
     private void machine(String name, String address) throws IOException {
-        VmcBuilder.machine(name).cd(1, 0, "", "").adapter(NETWORK, "LAN", address).write(folder);
+        VhdBuilder.fixed(DISK).id(new UUID(1, name.hashCode())).write(folder.resolve(name + ".vhd"));
+        VmcBuilder.machine(name).disk(0, 0, "", name + ".vhd").adapter(NETWORK, "LAN", address).write(folder);
     }
 
     @AfterEach
