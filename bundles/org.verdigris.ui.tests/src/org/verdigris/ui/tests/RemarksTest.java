@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -45,6 +46,9 @@ final class RemarksTest {
 
     @BeforeEach
     void begin() throws IOException {
+        for (String name : List.of("crm", "payroll")) {
+            VhdBuilder.fixed(DISK).id(new UUID(1, name.hashCode())).write(folder.resolve(name + ".vhd"));
+        }
         machine("crm", "0003FF000001");
         machine("payroll", "0003FF000002");
         console = Console.empty();
@@ -52,7 +56,6 @@ final class RemarksTest {
     }
 
     private void machine(String name, String address) throws IOException {
-        VhdBuilder.fixed(DISK).id(new UUID(1, name.hashCode())).write(folder.resolve(name + ".vhd"));
         VmcBuilder.machine(name).disk(0, 0, "", name + ".vhd").adapter(NETWORK, "LAN", address).write(folder);
     }
 
