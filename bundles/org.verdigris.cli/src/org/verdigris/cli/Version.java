@@ -11,7 +11,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
 /** The version of this command, as the manifest of its bundle says it. */
-final class Version {
+public final class Version {
 
     private Version() {
     }
@@ -21,7 +21,8 @@ final class Version {
         return "verdigris " + number();
     }
 
-    private static String number() {
+    /** The version alone. */
+    public static String number() {
         try {
             CodeSource source = Version.class.getProtectionDomain().getCodeSource();
             Attributes attributes = manifest(Path.of(URI.create(source.getLocation().toString()))).getMainAttributes();

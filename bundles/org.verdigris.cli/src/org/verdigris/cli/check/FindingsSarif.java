@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
+import org.verdigris.cli.Version;
 import org.verdigris.cli.report.Json;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.model.estate.Severity;
@@ -29,6 +30,7 @@ record FindingsSarif(Terminal terminal) {
         Json.write(terminal, json -> json.member("$schema", SCHEMA).member("version", "2.1.0").objects("runs",
                 List.of(checked), run -> json
                         .member("tool", tool -> json.member("driver", driver -> json.member("name", "Verdigris")
+                                .member("version", Version.number())
                                 .objects("rules", rules, each -> rule(json, each))))
                         .objects("results", checked.findings(),
                                 finding -> result(json, finding, ids.indexOf(finding.rule())))));

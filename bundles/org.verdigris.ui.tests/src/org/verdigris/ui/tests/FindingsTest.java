@@ -172,7 +172,7 @@ final class FindingsTest {
         console.open(folder);
         untilJudged();
         assertThat(rules()).contains("backup-dc-undo", "chain-parent-missing", "ops-version-old");
-        assertThat(count()).contains(rules().size() + " of " + rules().size() + " shown", "not evaluated everywhere");
+        assertThat(count()).contains(rules().size() + " of " + rules().size() + " shown", "rules lack data");
     }
 
     @Test

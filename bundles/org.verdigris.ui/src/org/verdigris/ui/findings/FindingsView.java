@@ -72,7 +72,7 @@ public final class FindingsView extends ViewPart implements LiveJudgement.Listen
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().numColumns(5).extendedMargins(8, 8, 4, 0).spacing(8, 4).applyTo(parent);
         filter = new FilterField(parent, "findings.filter", word -> tree.filter(word));
-        GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(filter.control());
+        GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(filter.control());
         topic = combo(parent, "findings.topic", FindingsMessages.Findings_topic, Stream.concat(
                 Stream.of(FindingsMessages.Findings_all), Stream.of(Topic.values()).map(Topic::title)).toList());
         topic.select(0);

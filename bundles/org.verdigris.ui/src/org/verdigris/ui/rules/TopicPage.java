@@ -52,8 +52,7 @@ final class TopicPage extends PreferencePage {
         checkers.forEach(checker -> new TableItem(table, SWT.NONE).setData(checker));
         describe();
         table.addListener(SWT.Selection, this::selected);
-        table.addListener(SWT.Resize, event -> table.getColumn(0)
-                .setWidth(Math.max(RULE_WIDTH, table.getClientArea().width - table.getColumn(1).getWidth())));
+        table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::stretch));
         table.select(0);
         fields.show(checkers.getFirst());
         return area;
@@ -63,6 +62,14 @@ final class TopicPage extends PreferencePage {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
         column.setWidth(FontScale.of(table, width));
+    }
+
+    /** Runs after the resizing, because GTK forgets widths that are set while it lays out. */
+    private void stretch() {
+        if (!table.isDisposed()) {
+            table.getColumn(0).setWidth(Math.max(FontScale.of(table, RULE_WIDTH),
+                    table.getClientArea().width - table.getColumn(1).getWidth()));
+        }
     }
 
     private void selected(Event event) {
