@@ -64,11 +64,14 @@ final class TopicPage extends PreferencePage {
         column.setWidth(FontScale.of(table, width));
     }
 
-    /** Runs after the resizing, because GTK forgets widths that are set while it lays out. */
+    /**
+     * Runs after the resizing, because GTK forgets widths that are set while it lays out; and the width of the last
+     * column is what GTK made of it.
+     */
     private void stretch() {
         if (!table.isDisposed()) {
             table.getColumn(0).setWidth(Math.max(FontScale.of(table, RULE_WIDTH),
-                    table.getClientArea().width - table.getColumn(1).getWidth()));
+                    table.getClientArea().width - FontScale.of(table, SEVERITY_WIDTH)));
         }
     }
 
