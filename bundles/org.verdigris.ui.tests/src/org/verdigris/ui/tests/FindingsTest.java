@@ -245,6 +245,7 @@ final class FindingsTest {
         console.open(folder);
         untilJudged();
         int all = rules().size();
+        pick("findings.groups", "By severity");
         assertThat(groups()).hasSize(3).satisfiesExactly(errors -> assertThat(errors).startsWith("Errors ("),
                 warnings -> assertThat(warnings).startsWith("Warnings ("),
                 advice -> assertThat(advice).startsWith("Advice ("));
