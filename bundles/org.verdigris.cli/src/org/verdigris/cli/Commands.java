@@ -11,6 +11,7 @@ import org.verdigris.cli.check.CheckCommand;
 import org.verdigris.cli.check.RulesCommand;
 import org.verdigris.cli.disk.DiskCommand;
 import org.verdigris.cli.guest.GuestCommand;
+import org.verdigris.cli.host.HostCommand;
 import org.verdigris.cli.machine.VmCommand;
 import org.verdigris.cli.migrate.ExportCommand;
 import org.verdigris.cli.migrate.MigrateCommand;
@@ -56,6 +57,7 @@ final class Commands {
                 .with("disk", () -> DiskCommand.family(terminal, later))
                 .with("guest", () -> GuestCommand.family(terminal, later))
                 .with("net", () -> NetCommand.family(terminal, later))
+                .with("host", () -> HostCommand.family(terminal, later))
                 .with("open", OpenCommand::new)
                 .with("completion", () -> new CompletionCommand(terminal))
                 .with("help", () -> new HelpCommand(terminal))

@@ -134,6 +134,11 @@ public record EstateDefinition(String name, Optional<Path> file, List<Path> fold
         return new EstateDefinition(name, file, folders, others, hosts, dialect, rules, roles);
     }
 
+    /** The same estate, not yet saved, with other hosts. */
+    public EstateDefinition withHosts(List<HostDefinition> others) {
+        return new EstateDefinition(name, file, folders, mappings, others, dialect, rules, roles);
+    }
+
     /** The same estate, not yet saved, judged in another way. */
     public EstateDefinition withRules(RulePolicy others) {
         return new EstateDefinition(name, file, folders, mappings, hosts, dialect, others, roles);

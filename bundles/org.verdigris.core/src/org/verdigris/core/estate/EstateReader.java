@@ -14,10 +14,6 @@ import org.verdigris.disk.PathMapping;
 /** Makes an estate of the members of its file. */
 final class EstateReader {
 
-    private static final long MOST_PROCESSORS = 4096;
-    private static final long MOST_MEMORY = 1L << 30;
-    private static final long UNSIGNED_INTEGER = 0xFFFF_FFFFL;
-
     private final Path file;
     private final PathForm form;
 
@@ -49,40 +45,11 @@ final class EstateReader {
     }
 
     private HostDefinition host(JsonPart host) throws IOException {
-        HostFacts facts = new HostFacts(host.text("product"), host.text("operatingSystem"),
-                host.number("memory", MOST_MEMORY),
-                host.number("processors", MOST_PROCESSORS).map(Long::intValue), host.text("processorName"),
-                volumes(host), physicalDisks(host), adapters(host), host.pairs("options"));
+        HostFacts facts = new HostReader(volume -> {
+            Optional<String> folder = volume.text("folder");
+            return folder.isEmpty() ? Optional.empty() : Optional.of(path(volume, "folder", folder.get()));
+        }).facts(host);
         return new HostDefinition(host.required("name"), folders(host), mappings(host), facts);
-    }
-
-    private List<VolumeFacts> volumes(JsonPart host) throws IOException {
-        List<VolumeFacts> volumes = new ArrayList<>();
-        for (JsonPart each : host.parts("volumes")) {
-            Optional<String> folder = each.text("folder");
-            volumes.add(new VolumeFacts(each.required("name"), each.text("label"), each.text("fileSystem"),
-                    each.number("capacity", Long.MAX_VALUE), each.number("free", Long.MAX_VALUE),
-                    folder.isEmpty() ? Optional.empty() : Optional.of(path(each, "folder", folder.get()))));
-        }
-        return volumes;
-    }
-
-    private static List<PhysicalDiskFacts> physicalDisks(JsonPart host) throws IOException {
-        List<PhysicalDiskFacts> disks = new ArrayList<>();
-        for (JsonPart each : host.parts("physicalDisks")) {
-            disks.add(new PhysicalDiskFacts(each.required("name"), each.text("bus"),
-                    each.number("capacity", Long.MAX_VALUE)));
-        }
-        return disks;
-    }
-
-    private static List<AdapterFacts> adapters(JsonPart host) throws IOException {
-        List<AdapterFacts> adapters = new ArrayList<>();
-        for (JsonPart each : host.parts("adapters")) {
-            adapters.add(new AdapterFacts(each.required("name"), each.text("address"),
-                    each.number("binding", UNSIGNED_INTEGER)));
-        }
-        return adapters;
     }
 
     private List<Path> folders(JsonPart part) throws IOException {

@@ -29,6 +29,11 @@ public record HostDefinition(String name, List<Path> folders, Map<String, Path> 
         return new HostDefinition(name, folders, Map.of(), HostFacts.UNKNOWN);
     }
 
+    /** The same host, brought up to date; its name, folders and mappings stay. */
+    public HostDefinition updated(HostReport report) {
+        return new HostDefinition(name, folders, mappings, facts.updated(report.facts()));
+    }
+
     /** Its mappings, and one for each volume whose local folder is known and that has none yet. */
     Map<String, Path> allMappings() {
         Map<String, Path> all = new LinkedHashMap<>();

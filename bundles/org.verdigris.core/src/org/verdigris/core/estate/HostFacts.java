@@ -39,4 +39,34 @@ public record HostFacts(Optional<String> product, Optional<String> operatingSyst
         adapters = List.copyOf(adapters);
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
+
+    /**
+     * These facts, brought up to date. What a report does not tell stays; of a list that it tells only what it tells is left,
+     * with the folders of volumes and the bindings of adapters that were known before.
+     */
+    HostFacts updated(HostFacts report) {
+        Map<String, String> all = new LinkedHashMap<>(options);
+        all.putAll(report.options);
+        return new HostFacts(report.product.or(() -> product), report.operatingSystem.or(() -> operatingSystem),
+                report.memory.or(() -> memory), report.processors.or(() -> processors),
+                report.processorName.or(() -> processorName),
+                report.volumes.isEmpty() ? volumes : report.volumes.stream().map(this::known).toList(),
+                report.physicalDisks.isEmpty() ? physicalDisks : report.physicalDisks,
+                report.adapters.isEmpty() ? adapters : report.adapters.stream().map(this::known).toList(), all);
+    }
+
+    private VolumeFacts known(VolumeFacts told) {
+        Optional<VolumeFacts> before = volumes.stream().filter(each -> each.name().equalsIgnoreCase(told.name()))
+                .findFirst();
+        return new VolumeFacts(told.name(), told.label(), told.fileSystem(), told.capacity(), told.free(),
+                told.folder().or(() -> before.flatMap(VolumeFacts::folder)));
+    }
+
+    private AdapterFacts known(AdapterFacts told) {
+        Optional<AdapterFacts> before = adapters.stream().filter(each -> told.address().isPresent()
+                && each.address().filter(told.address().get()::equalsIgnoreCase).isPresent()
+                || each.name().equalsIgnoreCase(told.name())).findFirst();
+        return new AdapterFacts(told.name(), told.address(),
+                told.binding().or(() -> before.flatMap(AdapterFacts::binding)));
+    }
 }

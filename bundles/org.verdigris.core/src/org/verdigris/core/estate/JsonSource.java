@@ -39,8 +39,10 @@ final class JsonSource {
             throw new EstateFileException(Catalogue.text(Messages.JsonSource_tooLarge, file));
         }
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            byte[] bytes = Files.readAllBytes(file);
+            boolean wide = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE; // an editor's, or a shell's
+            String text = (wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8).newDecoder()
+                    .decode(ByteBuffer.wrap(bytes)).toString();
             return new JsonSource(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new EstateFileException(Catalogue.text(Messages.JsonSource_notText, file));

@@ -9,6 +9,9 @@ final class Messages {
     static String EstateFile_newer;
     static String EstateFile_noEstate;
     static String EstateReader_noPath;
+    static String HostReport_newer;
+    static String HostReport_noMoment;
+    static String HostReport_noReport;
     static String JsonPart_missing;
     static String JsonPart_noList;
     static String JsonPart_noNumber;
@@ -20,7 +23,6 @@ final class Messages {
     static String JsonSource_notText;
     static String JsonSource_tooLarge;
     static String JsonSource_wrong;
-
     static String PolicyPart_noDay;
     static String PolicyPart_noSeverity;
 
