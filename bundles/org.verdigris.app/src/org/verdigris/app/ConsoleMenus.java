@@ -158,6 +158,8 @@ final class ConsoleMenus extends ActionBarAdvisor {
         menu.add(new Separator());
         menu.add(command(CommandIds.NEW_NETWORK, NewNetworkHandler.label(), Map.of()));
         menu.add(new Separator());
+        menu.add(command(CommandIds.IMPORT_FACTS));
+        menu.add(new Separator());
         menu.add(command(CommandIds.RULES));
         menu.add(command(CommandIds.SAVE_FINDINGS));
         menu.add(command(CommandIds.HEALTH_CARD));

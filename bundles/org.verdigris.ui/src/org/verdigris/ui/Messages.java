@@ -68,6 +68,8 @@ public final class Messages extends NLS {
     public static String DrivesTable_nothing;
     public static String DrivesTable_place;
     public static String DrivesTable_type;
+    public static String EstateKeeping_failed;
+    public static String EstateKeeping_title;
     public static String EstatePage_attention;
     public static String EstatePage_nothingRecent;
     public static String EstatePage_recent;

@@ -24,7 +24,8 @@ final class FactTexts {
                 Catalogue.text(Messages.Fact_megabytes, memory)));
         facts.processors().ifPresent(count -> texts.put(Messages.Fact_processors, count.toString()));
         facts.processorName().ifPresent(text -> texts.put(Messages.Fact_processorName, text));
-        facts.volumes().forEach(volume -> texts.put(Catalogue.text(Messages.Fact_volume, volume.name()), words(volume)));
+        facts.volumes()
+                .forEach(volume -> texts.put(Catalogue.text(Messages.Fact_volume, volume.name()), words(volume)));
         facts.physicalDisks().forEach(disk -> texts.put(Catalogue.text(Messages.Fact_disk, disk.name()),
                 joined(disk.bus(), disk.capacity().map(size -> ByteSize.of(size).human()))));
         facts.adapters().forEach(adapter -> texts.put(Catalogue.text(Messages.Fact_adapter, adapter.name()),
@@ -35,7 +36,8 @@ final class FactTexts {
 
     private static String words(VolumeFacts volume) {
         Optional<String> room = volume.capacity().map(capacity -> volume.free()
-                .map(free -> Catalogue.text(Messages.Fact_free, ByteSize.of(free).human(), ByteSize.of(capacity).human()))
+                .map(free -> Catalogue.text(Messages.Fact_free, ByteSize.of(free).human(),
+                        ByteSize.of(capacity).human()))
                 .orElse(ByteSize.of(capacity).human()))
                 .or(() -> volume.free().map(free -> Catalogue.text(Messages.Fact_freeOnly, ByteSize.of(free).human())));
         return joined(volume.label(), volume.fileSystem(), room);

@@ -14,6 +14,8 @@ public final class CommandIds {
     public static final String LIST = "org.verdigris.ui.list";
     /** Compares what is chosen: two files with each other, or one with another that is asked for. */
     public static final String COMPARE = "org.verdigris.ui.compare";
+    /** Brings what collectors wrote on hosts into the estate. */
+    public static final String IMPORT_FACTS = "org.verdigris.ui.host.import";
     public static final String BOOT_DISKS = "org.verdigris.ui.bootDisks";
     /** Asks how the estate is to be judged. */
     public static final String RULES = "org.verdigris.ui.rules";

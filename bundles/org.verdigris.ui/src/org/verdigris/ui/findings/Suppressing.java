@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.model.policy.Suppression;
 import org.verdigris.rules.Finding;
+import org.verdigris.ui.estate.EstateKeeping;
 import org.verdigris.ui.estate.OpenEstate;
-import org.verdigris.ui.rules.PolicyKeeping;
 
 /** Keeps with the estate which findings are not to be told, and why. */
 final class Suppressing {
@@ -43,6 +43,6 @@ final class Suppressing {
     }
 
     private void keep(List<Suppression> all) {
-        new PolicyKeeping(estate, shell).keep(known().rules().withSuppressions(all));
+        new EstateKeeping(estate, shell).keep(known().withRules(known().rules().withSuppressions(all)));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,8 +19,12 @@ import org.eclipse.swt.widgets.Control;
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.ui.disk.files.DragOut;
 import org.verdigris.ui.estate.OpenEstate;
+import org.verdigris.ui.host.FactsImport;
 
-/** Folders and files dropped from the desktop: an estate file or a first folder is opened, further ones are added. */
+/**
+ * Folders and files dropped from the desktop: an estate file or a first folder is opened, further ones are added; what
+ * collectors wrote on hosts is brought into the estate.
+ */
 final class EstateDrop extends DropTargetAdapter {
     private final OpenEstate estate;
 
@@ -45,8 +50,19 @@ final class EstateDrop extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] names && !DragOut.isUnderWay()) {
-            take(estate, Arrays.stream(names).map(Path::of).toList());
+            List<Path> dropped = Arrays.stream(names).map(Path::of).toList();
+            if (estate.snapshot().isPresent() && dropped.stream().allMatch(EstateDrop::isReport)) {
+                Control control = ((DropTarget) event.widget).getControl();
+                // the drag has to end before a dialog opens
+                control.getDisplay().asyncExec(() -> new FactsImport(estate, control.getShell()).offer(dropped));
+            } else {
+                take(estate, dropped);
+            }
         }
+    }
+
+    private static boolean isReport(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     static void take(OpenEstate estate, List<Path> dropped) {

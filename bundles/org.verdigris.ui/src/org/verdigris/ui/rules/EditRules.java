@@ -5,6 +5,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.ui.command.EstateHandler;
+import org.verdigris.ui.estate.EstateKeeping;
 import org.verdigris.ui.estate.OpenEstate;
 import org.verdigris.ui.findings.LiveJudgement;
 
@@ -20,7 +21,7 @@ public final class EditRules extends EstateHandler {
         RulesDialog dialog = new RulesDialog(window.getShell(), known,
                 window.getService(LiveJudgement.class).checkers().values());
         if (dialog.open() == Window.OK && !dialog.policy().equals(known.rules())) {
-            new PolicyKeeping(estate, window.getShell()).keep(dialog.policy());
+            new EstateKeeping(estate, window.getShell()).keep(known.withRules(dialog.policy()));
         }
     }
 }

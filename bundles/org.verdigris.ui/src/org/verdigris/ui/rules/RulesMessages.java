@@ -13,8 +13,6 @@ final class RulesMessages extends NLS {
     public static String Fields_severity;
     public static String Fields_usual;
     public static String Fields_usualSeverity;
-    public static String Keeping_failed;
-    public static String Keeping_title;
     public static String Profile_archive;
     public static String Profile_archiveMeans;
     public static String Profile_lab;
