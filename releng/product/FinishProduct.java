@@ -39,10 +39,10 @@ public final class FinishProduct {
     /**
      * What the console and the command line use: {@code java.desktop} rasterizes SVG, {@code java.naming} and
      * {@code java.sql} serve the inventory store, {@code jdk.xml.dom} the style sheets of the workbench,
-     * {@code jdk.charsets} files written in an Asian Windows.
+     * {@code jdk.charsets} files written in an Asian Windows, {@code jdk.management} tells how much memory there is.
      */
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
-            + "java.xml,jdk.charsets,jdk.unsupported,jdk.xml.dom,jdk.zipfs";
+            + "java.xml,jdk.charsets,jdk.management,jdk.unsupported,jdk.xml.dom,jdk.zipfs";
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.core.estate.EstateDefinition;
+import org.verdigris.core.estate.HostFacts;
+import org.verdigris.core.estate.HostReport;
 import org.verdigris.core.host.HostCollector;
 import org.verdigris.testing.example.ExampleEstate;
 
@@ -46,6 +48,21 @@ final class HostTest {
         CommandRun again = CommandRun.of("host", "collector", "-o", file);
         assertThat(again.code()).isEqualTo(3);
         assertThat(Files.readString(file)).isEqualTo(HostCollector.POWERSHELL.script());
+    }
+
+    @Test
+    void theFactsOfThisComputerAreWrittenAndCanBeImported() throws IOException {
+        Path file = root.resolve("this.json");
+        assertThat(CommandRun.of("host", "collect", "--output", file).code()).isZero();
+        HostFacts facts = HostReport.read(file).facts();
+        assertThat(facts.processors()).hasValue(Runtime.getRuntime().availableProcessors());
+        assertThat(facts.operatingSystem().orElseThrow()).contains(System.getProperty("os.name"));
+        assertThat(facts.memory().orElseThrow()).isBetween(256L, 1L << 24);
+        assertThat(facts.volumes()).isNotEmpty().allSatisfy(volume -> assertThat(volume.free().orElseThrow())
+                .isBetween(0L, volume.capacity().orElseThrow()));
+        assertThat(CommandRun.of("host", "import", file, "--host", "HV-03", "--estate", estate).code()).isZero();
+        assertThat(EstateDefinition.load(estate).hosts().get(2).facts().volumes()).isEqualTo(facts.volumes());
+        assertThat(CommandRun.of("host", "collect", "--output", file).code()).isEqualTo(3);
     }
 
     @Test

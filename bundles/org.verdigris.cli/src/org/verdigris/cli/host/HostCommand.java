@@ -23,7 +23,8 @@ public final class HostCommand implements Runnable {
 
     /** The family with the members that the words after its name can mean: all where there are none. */
     public static CommandLine family(Terminal terminal, List<String> words) {
-        return new Family().with("collector", () -> new HostCollectorCommand(terminal))
+        return new Family().with("collect", () -> new HostCollectCommand(terminal))
+                .with("collector", () -> new HostCollectorCommand(terminal))
                 .with("import", () -> new HostImportCommand(terminal)).of(new HostCommand(), words);
     }
 

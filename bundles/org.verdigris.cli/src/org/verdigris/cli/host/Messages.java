@@ -5,6 +5,7 @@ import org.verdigris.model.text.Catalogue;
 /** The sentences of this package, from {@code messages.properties}. */
 final class Messages {
 
+    static String Collect_written;
     static String Collector_written;
     static String Host_noCommand;
     static String Import_added;

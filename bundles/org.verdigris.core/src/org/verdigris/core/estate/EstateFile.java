@@ -39,9 +39,13 @@ final class EstateFile {
         if (origin.isPresent()) {
             former = origin.get().equals(target) ? replaced : former(origin.get());
         }
-        byte[] bytes = (PRETTY.toJson(new EstateWriter(target).write(estate, former)) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = pretty(new EstateWriter(target).write(estate, former)).getBytes(StandardCharsets.UTF_8);
         SafeWrite.replace(target, bytes);
+    }
+
+    /** JSON as people read it. */
+    static String pretty(JsonObject json) {
+        return PRETTY.toJson(json) + "\n";
     }
 
     /** What a file holds now; nothing if it does not exist or is no estate file at all. */

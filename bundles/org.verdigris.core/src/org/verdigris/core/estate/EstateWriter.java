@@ -48,12 +48,24 @@ final class EstateWriter {
         return keep(json, former, ESTATE);
     }
 
+    /** The facts of a host as a report tells them: without what is on this computer. */
+    static JsonObject report(String name, HostFacts facts) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", name);
+        new EstateWriter(Path.of("")).facts(json, facts, new JsonObject());
+        return json;
+    }
+
     private JsonObject host(HostDefinition host, JsonObject former) {
-        HostFacts facts = host.facts();
         JsonObject json = new JsonObject();
         json.addProperty("name", host.name());
         json.add("folders", folders(host.folders()));
         mappings(json, host.mappings());
+        facts(json, host.facts(), former);
+        return keep(json, former, HOST);
+    }
+
+    private void facts(JsonObject json, HostFacts facts, JsonObject former) {
         text(json, "product", facts.product());
         text(json, "operatingSystem", facts.operatingSystem());
         number(json, "memory", facts.memory());
@@ -67,7 +79,6 @@ final class EstateWriter {
             facts.options().forEach(options::addProperty);
             json.add("options", options);
         }
-        return keep(json, former, HOST);
     }
 
     private JsonArray machines(Map<Path, Set<String>> roles) {

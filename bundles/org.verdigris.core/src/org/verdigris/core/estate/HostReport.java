@@ -11,6 +11,9 @@ import java.util.Optional;
 
 import org.verdigris.model.text.Catalogue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
 /**
  * What a collector wrote down on a host. The file is JSON in UTF-8, or in UTF-16 with its mark, as PowerShell writes what is
  * redirected: {@code verdigris} is {@value #KIND}, {@code version} 1, {@code collected} a moment in ISO 8601, {@code name}
@@ -50,6 +53,21 @@ public record HostReport(String name, Instant collected, List<String> notes, Hos
         }
         return new HostReport(root.required("name"), moment(root), root.texts("notes"),
                 new HostReader(volume -> Optional.empty()).facts(root));
+    }
+
+    /** The report as the text of a file, which {@link #read(Path)} takes. */
+    public String text() {
+        JsonObject json = new JsonObject();
+        json.addProperty("verdigris", KIND);
+        json.addProperty("version", VERSION);
+        json.addProperty("collected", collected.toString());
+        EstateWriter.report(name, facts).entrySet().forEach(each -> json.add(each.getKey(), each.getValue()));
+        if (!notes.isEmpty()) {
+            JsonArray list = new JsonArray();
+            notes.forEach(list::add);
+            json.add("notes", list);
+        }
+        return EstateFile.pretty(json);
     }
 
     private static Instant moment(JsonPart root) throws IOException {

@@ -16,6 +16,11 @@ final class Messages {
     static String Fact_processors;
     static String Fact_product;
     static String Fact_volume;
+    static String Local_name;
+    static String Local_noAdapters;
+    static String Local_noMemory;
+    static String Local_noName;
+    static String Local_noVolume;
 
     static {
         Catalogue.fill(Messages.class);
