@@ -47,15 +47,16 @@ final class HostUpdateTest {
     @BeforeEach
     void write() throws IOException {
         file = folder.resolve("labs.verdigris");
-        Files.writeString(file, """
-                {"version": 1, "name": "Labs", "later": "kept", "hosts": [
-                  {"name": "HV-01", "folders": ["hv-01"], "product": "Virtual Server 2005 R2 SP1", "memory": 8192,
-                   "rack": 7, "mappings": {"E:\\\\VMs": "e"},
-                   "volumes": [{"name": "C:", "free": 1}, {"name": "d:", "free": 900, "folder": "hv-01/D"}],
-                   "adapters": [{"name": "Broadcom", "address": "00188B4A21C0", "binding": 5}],
-                   "options": {"VSScriptsEnabled": "false"}},
-                  {"name": "HV-02", "folders": ["hv-02"]}]}
-                """);
+        Files.writeString(file,
+                """
+                        {"version": 1, "name": "Labs", "later": "kept", "hosts": [
+                          {"name": "HV-01", "folders": ["hv-01"], "product": "Virtual Server 2005 R2 SP1", "memory": 8192,
+                           "rack": 7, "mappings": {"E:\\\\VMs": "e"},
+                           "volumes": [{"name": "C:", "free": 1}, {"name": "d:", "label": "Machines", "free": 900, "folder": "hv-01/D"}],
+                           "adapters": [{"name": "Broadcom", "address": "00188B4A21C0", "binding": 5}],
+                           "options": {"VSScriptsEnabled": "false"}},
+                          {"name": "HV-02", "folders": ["hv-02"]}]}
+                        """);
         estate = EstateDefinition.load(file);
     }
 
@@ -79,6 +80,7 @@ final class HostUpdateTest {
         assertThat(facts.volumes()).singleElement().satisfies(volume -> {
             assertThat(volume.name()).isEqualTo("D:");
             assertThat(volume.free()).hasValue(500L);
+            assertThat(volume.label()).hasValue("Machines");
             assertThat(volume.folder()).hasValue(folder.resolve("hv-01/D"));
         });
         assertThat(facts.adapters())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ByteSizeTest {
 
@@ -32,5 +33,25 @@ final class ByteSizeTest {
     void anUnknownSizeCountsAsNoneAndANegativeOneIsRefused() {
         assertThat(ByteSize.of(null)).isEqualTo(ByteSize.NONE);
         assertThatThrownBy(() -> new ByteSize(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            512 | 512
+            1 byte | 1
+            1,024 bytes | 1024
+            8 GB | 8589934592
+            1.5mb | 1572864
+            2 TB | 2199023255552
+            """)
+    void whatSomebodyWroteIsRead(String text, long bytes) {
+        assertThat(ByteSize.parse(text)).hasValue(new ByteSize(bytes));
+        assertThat(ByteSize.parse(new ByteSize(bytes).human())).hasValue(new ByteSize(bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GB", "-1 GB", "8 giga", "1.2.3 MB", "999999999999999999 PB"})
+    void whatIsNoSizeIsNone(String text) {
+        assertThat(ByteSize.parse(text)).isEmpty();
     }
 }

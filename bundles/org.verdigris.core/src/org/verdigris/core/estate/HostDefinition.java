@@ -31,7 +31,12 @@ public record HostDefinition(String name, List<Path> folders, Map<String, Path> 
 
     /** The same host, brought up to date; its name, folders and mappings stay. */
     public HostDefinition updated(HostReport report) {
-        return new HostDefinition(name, folders, mappings, facts.updated(report.facts()));
+        return withFacts(facts.updated(report.facts()));
+    }
+
+    /** The same host with other facts. */
+    public HostDefinition withFacts(HostFacts others) {
+        return new HostDefinition(name, folders, mappings, others);
     }
 
     /** Its mappings, and one for each volume whose local folder is known and that has none yet. */

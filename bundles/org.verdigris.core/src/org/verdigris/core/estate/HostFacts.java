@@ -41,8 +41,8 @@ public record HostFacts(Optional<String> product, Optional<String> operatingSyst
     }
 
     /**
-     * These facts, brought up to date. What a report does not tell stays; of a list that it tells only what it tells is left,
-     * with the folders of volumes and the bindings of adapters that were known before.
+     * These facts, brought up to date. What a report does not tell stays; of a list that it tells only the things that it tells are left,
+     * each with what was known of it before.
      */
     HostFacts updated(HostFacts report) {
         Map<String, String> all = new LinkedHashMap<>(options);
@@ -58,7 +58,10 @@ public record HostFacts(Optional<String> product, Optional<String> operatingSyst
     private VolumeFacts known(VolumeFacts told) {
         Optional<VolumeFacts> before = volumes.stream().filter(each -> each.name().equalsIgnoreCase(told.name()))
                 .findFirst();
-        return new VolumeFacts(told.name(), told.label(), told.fileSystem(), told.capacity(), told.free(),
+        return new VolumeFacts(told.name(), told.label().or(() -> before.flatMap(VolumeFacts::label)),
+                told.fileSystem().or(() -> before.flatMap(VolumeFacts::fileSystem)),
+                told.capacity().or(() -> before.flatMap(VolumeFacts::capacity)),
+                told.free().or(() -> before.flatMap(VolumeFacts::free)),
                 told.folder().or(() -> before.flatMap(VolumeFacts::folder)));
     }
 

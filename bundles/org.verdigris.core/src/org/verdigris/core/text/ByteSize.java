@@ -1,6 +1,12 @@
 package org.verdigris.core.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A size that shows itself as administrators read it. Units are powers of 1024, as the products count: 1 GB is 2^30
@@ -13,6 +19,9 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
     /** No bytes. */
     public static final ByteSize NONE = new ByteSize(0);
 
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\d{1,18}(?:\\.\\d{1,6})?)\\s*(?:([KMGTP]B)|bytes?)?", Pattern.CASE_INSENSITIVE);
+    private static final int LARGEST_BITS = 62;
     private static final String[] UNITS = {"KB", "MB", "GB", "TB", "PB", "EB"};
 
     public ByteSize {
@@ -29,6 +38,22 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
     /** This many MB of 2^20 bytes. */
     public static ByteSize megabytes(long megabytes) {
         return new ByteSize(Math.multiplyExact(megabytes, 1L << 20));
+    }
+
+    /**
+     * What somebody wrote: a number with a unit of {@link #human()}, or of bytes; commas group digits, a point parts decimals.
+     * Empty if it is none, or too large.
+     */
+    public static Optional<ByteSize> parse(String text) {
+        Matcher parts = WRITTEN.matcher(text.strip().replace(",", ""));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int unit = Arrays.asList(UNITS).indexOf(parts.group(2) == null ? "" : parts.group(2).toUpperCase(Locale.ROOT));
+        BigDecimal bytes = new BigDecimal(parts.group(1)).multiply(BigDecimal.valueOf(1024).pow(unit + 1))
+                .setScale(0, RoundingMode.HALF_UP);
+        return bytes.toBigInteger().bitLength() > LARGEST_BITS ? Optional.empty()
+                : Optional.of(new ByteSize(bytes.longValueExact()));
     }
 
     public ByteSize plus(ByteSize other) {

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.core.estate.EstateDefinition;
+import org.verdigris.core.estate.HostFacts;
 import org.verdigris.testing.example.ExampleEstate;
+import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.tests.driver.Console;
 import org.verdigris.ui.tests.driver.Drags;
+import org.verdigris.ui.thing.ThingKind;
+import org.verdigris.ui.thing.ThingRef;
 
 /** What a collector wrote on a host is dropped on the navigator, looked at, and kept with the estate. */
 final class HostFactsTest {
@@ -89,6 +97,81 @@ final class HostFactsTest {
         drop(report("\"memory\": \"much\""));
         console.pressButton("OK");
         assertThat(console.shows("import.table")).isFalse();
+        assertThat(estate).hasBinaryContent(before);
+    }
+
+    private void edit(String host) {
+        console.act(() -> Editors.open(console.page(), console.estate().find(new ThingRef(ThingKind.HOST, host))
+                .orElseThrow()));
+        console.until("the link", () -> console.shows("host.facts"));
+        console.window().getShell().getDisplay().asyncExec(() -> console.press("host.facts"));
+        console.until("the dialog", () -> console.shows("facts.ok"));
+    }
+
+    private void tab(int number) {
+        console.act(() -> console.control("facts.tabs", TabFolder.class).setSelection(number));
+    }
+
+    private void choose(String table, int line) {
+        console.act(() -> {
+            Table rows = console.control(table, Table.class);
+            rows.setSelection(line);
+            rows.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private boolean isOffered(String button) {
+        return console.ask(() -> console.control(button, Button.class).isEnabled());
+    }
+
+    @Test
+    void whatTheAdministratorKnowsIsKeptWithTheEstate() throws IOException {
+        HostFacts before = EstateDefinition.load(estate).hosts().getFirst().facts();
+        edit("HV-01");
+        console.type("facts.memory", "16 GB");
+        assertThat(isOffered("facts.ok")).isFalse();
+        console.type("facts.memory", "16384");
+        choose("facts.volumes", 1);
+        console.type("facts.volumes.4", "10 GB");
+        assertThat(isOffered("facts.ok")).isFalse(); // it stands in the field only
+        console.press("facts.volumes.set");
+        tab(3);
+        console.type("facts.options.0", "VMRCEncryptionEnabled");
+        assertThat(isOffered("facts.options.set")).isFalse(); // a value is missing
+        console.type("facts.options.1", "false");
+        console.press("facts.options.set");
+        tab(1);
+        choose("facts.disks", 0);
+        console.press("facts.disks.remove");
+        console.press("facts.ok");
+        console.until("the estate is read again", () -> console.estate().reading().isEmpty()
+                && console.estate().snapshot().orElseThrow().estate().getHosts().getFirst().getMemory() == 16_384L);
+        HostFacts after = EstateDefinition.load(estate).hosts().getFirst().facts();
+        assertThat(after.memory()).hasValue(16_384L);
+        assertThat(after.volumes().getLast().free()).hasValue(10L << 30);
+        assertThat(after.volumes().getLast().capacity()).isEqualTo(before.volumes().getLast().capacity());
+        assertThat(after.volumes().getLast().folder()).isEqualTo(before.volumes().getLast().folder());
+        assertThat(after.volumes().getFirst()).isEqualTo(before.volumes().getFirst());
+        assertThat(after.physicalDisks()).isEqualTo(before.physicalDisks().subList(1, before.physicalDisks().size()));
+        assertThat(after.adapters()).isEqualTo(before.adapters());
+        assertThat(after.options()).containsEntry("VMRCEncryptionEnabled", "false");
+        assertThat(after.product()).isEqualTo(before.product());
+    }
+
+    @Test
+    void whatIsNoSizeOrAddressIsSaidBeforeAnythingIsTaken() throws IOException {
+        byte[] before = Files.readAllBytes(estate);
+        edit("HV-01");
+        choose("facts.volumes", 0);
+        console.type("facts.volumes.3", "much");
+        assertThat(isOffered("facts.volumes.set")).isFalse();
+        tab(2);
+        choose("facts.adapters", 0);
+        console.type("facts.adapters.1", "00-18-8B");
+        assertThat(isOffered("facts.adapters.set")).isFalse();
+        assertThat(isOffered("facts.ok")).isFalse();
+        console.pressButton("Cancel");
+        console.until("the dialog is gone", () -> !console.shows("facts.ok"));
         assertThat(estate).hasBinaryContent(before);
     }
 }

@@ -4,6 +4,34 @@ import org.eclipse.osgi.util.NLS;
 
 /** The sentences of this package. */
 final class HostMessages extends NLS {
+    public static String Column_address;
+    public static String Column_binding;
+    public static String Column_bus;
+    public static String Column_capacity;
+    public static String Column_drive;
+    public static String Column_fileSystem;
+    public static String Column_free;
+    public static String Column_label;
+    public static String Column_name;
+    public static String Column_value;
+    public static String Entry_missing;
+    public static String Entry_noAddress;
+    public static String Entry_noNumber;
+    public static String Entry_noSize;
+    public static String Entry_remove;
+    public static String Entry_set;
+    public static String Facts_button;
+    public static String Facts_edit;
+    public static String Facts_heading;
+    public static String Facts_memory;
+    public static String Facts_message;
+    public static String Facts_messageUnsaved;
+    public static String Facts_pending;
+    public static String Facts_processorName;
+    public static String Facts_processors;
+    public static String Facts_product;
+    public static String Facts_system;
+    public static String Facts_title;
     public static String Import_added;
     public static String Import_after;
     public static String Import_before;
@@ -17,6 +45,10 @@ final class HostMessages extends NLS {
     public static String Import_noFolders;
     public static String Import_notRead;
     public static String Import_title;
+    public static String Kind_adapters;
+    public static String Kind_disks;
+    public static String Kind_options;
+    public static String Kind_volumes;
 
     static {
         NLS.initializeMessages("org.verdigris.ui.host.messages", HostMessages.class);

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.model.estate.VirtualMachine;
@@ -15,6 +16,7 @@ import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.list.ThingColumns;
 import org.verdigris.ui.page.Facts;
 import org.verdigris.ui.page.Sections;
+import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.table.RowTable;
 import org.verdigris.ui.wording.Phrase;
 import org.verdigris.ui.wording.Sizes;
@@ -23,8 +25,12 @@ import org.verdigris.ui.wording.Sizes;
 final class HostPage extends FactsPage<Host> {
     private static final int MOST_ROWS_SHOWN = 12;
 
-    HostPage(Consumer<NamedElement> open) {
+    private final Consumer<Host> edit;
+
+    /** @param edit lets the administrator say what is known of the host */
+    HostPage(Consumer<NamedElement> open, Consumer<Host> edit) {
         super(open);
+        this.edit = edit;
     }
 
     @Override
@@ -37,6 +43,7 @@ final class HostPage extends FactsPage<Host> {
         page.title(host.getName(), Messages.HostPage_what);
         page.problems(snapshot.index().problemsOf(host));
         machines(page.wide(Phrase.of(Messages.HostPage_machines, host.getMachines().size())), host, snapshot);
+        editing(page.wide(HostMessages.Facts_title), host);
         page.facts(Messages.HostPage_system)
                 .fact(Messages.HostPage_product, host.getProduct())
                 .fact(Messages.HostPage_operatingSystem, host.getOperatingSystem())
@@ -54,6 +61,13 @@ final class HostPage extends FactsPage<Host> {
         host.getNetworks().forEach(network -> networks.link(Messages.HostPage_network, network));
         Facts folders = page.facts(Messages.HostPage_folders);
         host.getFolders().forEach(folder -> folders.fact(Messages.HostPage_folder, folder));
+    }
+
+    private void editing(Composite section, Host host) {
+        GridLayoutFactory.fillDefaults().applyTo(section);
+        Link link = Identity.give(new Link(section, SWT.NONE), "host.facts");
+        link.setText("<a>" + HostMessages.Facts_edit + "</a>");
+        link.addListener(SWT.Selection, event -> edit.accept(host));
     }
 
     private void machines(Composite section, Host host, Snapshot snapshot) {

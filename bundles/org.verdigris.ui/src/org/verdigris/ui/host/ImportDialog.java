@@ -22,7 +22,7 @@ import org.verdigris.ui.wording.Phrase;
 
 /** What reports of hosts would change in the estate, fact by fact. */
 final class ImportDialog extends TitleAreaDialog {
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 860;
     private static final int HEIGHT = 320;
 
     private final List<Line> lines;
@@ -78,7 +78,7 @@ final class ImportDialog extends TitleAreaDialog {
         RowTable<Line> table = new RowTable<Line>(area, "import.table", HostMessages.Import_title)
                 .picture(line -> line.picture().image())
                 .column(Column.text(HostMessages.Import_host, 100, Line::host))
-                .column(Column.text(HostMessages.Import_fact, 220, Line::fact))
+                .column(Column.text(HostMessages.Import_fact, 270, Line::fact))
                 .column(Column.text(HostMessages.Import_before, 190, Line::before))
                 .column(Column.<Line>text(HostMessages.Import_after, 190, Line::after).stretching());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table.control());
