@@ -42,7 +42,7 @@ public record HostReport(String name, Instant collected, List<String> notes, Hos
      * @throws IOException         if it cannot be read
      */
     public static HostReport read(Path file) throws IOException {
-        JsonPart root = JsonSource.read(file).parse();
+        JsonPart root = JsonSource.readRedirected(file).parse();
         if (!root.object().has("verdigris") || !KIND.equals(root.text("verdigris").orElse(""))) {
             throw new EstateFileException(Catalogue.text(Messages.HostReport_noReport, file));
         }

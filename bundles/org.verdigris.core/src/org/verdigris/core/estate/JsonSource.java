@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +36,26 @@ final class JsonSource {
     }
 
     static JsonSource read(Path file) throws IOException {
+        return of(file, bytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** Takes UTF-16 with its mark as well: the shell of Windows writes what is redirected so. */
+    static JsonSource readRedirected(Path file) throws IOException {
+        byte[] bytes = bytes(file);
+        boolean wide = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+        return of(file, bytes, wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new EstateFileException(Catalogue.text(Messages.JsonSource_tooLarge, file));
         }
+        return Files.readAllBytes(file);
+    }
+
+    private static JsonSource of(Path file, byte[] bytes, Charset charset) throws EstateFileException {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            boolean wide = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE; // an editor's, or a shell's
-            String text = (wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8).newDecoder()
-                    .decode(ByteBuffer.wrap(bytes)).toString();
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return new JsonSource(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw new EstateFileException(Catalogue.text(Messages.JsonSource_notText, file));
