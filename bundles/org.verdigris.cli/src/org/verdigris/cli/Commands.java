@@ -12,6 +12,7 @@ import org.verdigris.cli.check.RulesCommand;
 import org.verdigris.cli.disk.DiskCommand;
 import org.verdigris.cli.guest.GuestCommand;
 import org.verdigris.cli.host.HostCommand;
+import org.verdigris.cli.load.LoadCommand;
 import org.verdigris.cli.machine.VmCommand;
 import org.verdigris.cli.migrate.ExportCommand;
 import org.verdigris.cli.migrate.MigrateCommand;
@@ -58,6 +59,7 @@ final class Commands {
                 .with("guest", () -> GuestCommand.family(terminal, later))
                 .with("net", () -> NetCommand.family(terminal, later))
                 .with("host", () -> HostCommand.family(terminal, later))
+                .with("load", () -> new LoadCommand(terminal))
                 .with("open", OpenCommand::new)
                 .with("completion", () -> new CompletionCommand(terminal))
                 .with("help", () -> new HelpCommand(terminal))

@@ -1,0 +1,2 @@
+/** Commands about measured load. */
+package org.verdigris.cli.load;
