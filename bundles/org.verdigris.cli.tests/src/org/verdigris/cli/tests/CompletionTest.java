@@ -32,7 +32,8 @@ final class CompletionTest {
         CommandRun run = CommandRun.of("completion", shell);
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("#!")
-                .contains("scan check rules show usages vmc vm migrate export disk guest net host load open completion help")
+                .contains(
+                        "scan check rules show usages vmc vm migrate export disk guest net host load open completion help")
                 .contains("--no-cache").contains("--dry-run").contains("\"string\" \"integer\" \"boolean\" \"bytes\"");
     }
 

@@ -21,10 +21,12 @@ final class LoadTest {
 
     @BeforeEach
     void write() throws IOException {
-        StringBuilder text = new StringBuilder("\"(PDH-CSV 4.0) (GMT)(0)\",\"\\\\HV-01\\Processor(_Total)\\% Processor Time\","
-                + "\"\\\\HV-01\\Memory\\Available MBytes\"\r\n");
+        StringBuilder text =
+                new StringBuilder("\"(PDH-CSV 4.0) (GMT)(0)\",\"\\\\HV-01\\Processor(_Total)\\% Processor Time\","
+                        + "\"\\\\HV-01\\Memory\\Available MBytes\"\r\n");
         for (int i = 0; i < 120; i++) {
-            text.append("\"03/29/2006 %02d:%02d:00.000\",\"%d\",\"%d\"\r\n".formatted(14 + i / 60, i % 60, i, 2000 + i));
+            text.append(
+                    "\"03/29/2006 %02d:%02d:00.000\",\"%d\",\"%d\"\r\n".formatted(14 + i / 60, i % 60, i, 2000 + i));
         }
         log = Files.writeString(folder.resolve("hv-01.csv"), text);
     }
@@ -36,16 +38,19 @@ final class LoadTest {
         assertThat(run.out()).contains("120 rows from 2006-03-29T14:00:00Z to 2006-03-29T15:59:00Z; no gap",
                 "% Processor Time");
         List<String> lines = run.out().lines().toList();
-        assertThat(lines).anyMatch(line -> line.contains("Processor") && line.matches(".*\\b120\\b.*0\\.00.*59\\.50.*119$"));
+        assertThat(lines)
+                .anyMatch(line -> line.contains("Processor") && line.matches(".*\\b120\\b.*0\\.00.*59\\.50.*119$"));
         assertThat(CommandRun.of("load", log, "--counter", "MEMORY").out()).contains("Available MBytes", "2,060")
                 .doesNotContain("Processor Time");
     }
 
     @Test
     void spansComeAsCsvAndJson() {
-        List<String> lines = CommandRun.of("load", log, "--interval", "1h", "--counter", "memory").out().lines().toList();
+        List<String> lines =
+                CommandRun.of("load", log, "--interval", "1h", "--counter", "memory").out().lines().toList();
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(1)).startsWith("2006-03-29T14:00:00Z,\"\\\\HV-01\\Memory\\Available MBytes\",60,2000.00,2029.50,")
+        assertThat(lines.get(1))
+                .startsWith("2006-03-29T14:00:00Z,\"\\\\HV-01\\Memory\\Available MBytes\",60,2000.00,2029.50,")
                 .endsWith(",2059.00");
         JsonObject json = CommandRun.of("load", log, "--json").json();
         JsonObject counter = json.getAsJsonArray("logs").get(0).getAsJsonObject().getAsJsonArray("counters").get(1)

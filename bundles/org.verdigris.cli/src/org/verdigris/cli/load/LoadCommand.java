@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,26 +61,29 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Duration length = interval == null ? WHOLE : length();
+        boolean stream = interval != null && !json;
+        LoadReport report = new LoadReport(terminal);
+        if (stream) {
+            report.beginSpans();
+        }
         List<LogLoad> loads = new ArrayList<>();
         try (DiskProgress progress = new DiskProgress(terminal)) {
             for (Path file : files) {
-                loads.add(read(file, length, progress));
+                List<LogLoad.Span> kept = new ArrayList<>();
+                loads.add(read(file, length, stream ? report::span : kept::add, kept, progress));
             }
         }
-        LoadReport report = new LoadReport(terminal, loads);
         if (json) {
-            report.json(interval != null);
-        } else if (interval == null) {
-            report.summary();
-        } else {
-            report.spans();
+            report.json(loads, interval != null);
+        } else if (!stream) {
+            report.summary(loads);
         }
         return ExitCode.FINE;
     }
 
-    private LogLoad read(Path file, Duration length, DiskProgress progress) throws IOException {
-        List<LogLoad.Span> spans = new ArrayList<>();
-        LoadSpans made = new LoadSpans(length, (start, values) -> spans.addAll(wanted(start, values)));
+    private LogLoad read(Path file, Duration length, Consumer<LogLoad.Span> taker, List<LogLoad.Span> kept,
+            DiskProgress progress) throws IOException {
+        LoadSpans made = new LoadSpans(length, (start, values) -> wanted(start, values).forEach(taker));
         List<Instant> first = new ArrayList<>();
         CounterLog.Outcome outcome = new CounterLog(file, ZoneId.systemDefault()).read(new CounterLog.Sink() {
             @Override
@@ -97,7 +101,7 @@ public final class LoadCommand implements Callable<Integer> {
         }, progress);
         made.finish();
         return new LogLoad(file, first.getFirst(), made.last().orElseThrow(), outcome, made.gaps(), made.repeated(),
-                spans);
+                kept);
     }
 
     private List<LogLoad.Span> wanted(Instant start, Map<String, Distribution> values) {

@@ -11,12 +11,12 @@ import org.verdigris.core.load.Distribution;
 import org.verdigris.model.text.Catalogue;
 
 /** Tells what logs hold: as a table, as CSV, or as JSON. */
-record LoadReport(Terminal terminal, List<LogLoad> loads) {
+record LoadReport(Terminal terminal) {
     private static final double HIGH = 0.95;
     private static final double LARGE = 100;
 
     /** Each counter as a whole. */
-    void summary() {
+    void summary(List<LogLoad> loads) {
         for (LogLoad load : loads) {
             terminal.line(terminal.style().heading(Cell.clean(load.file().toString())));
             terminal.line(Catalogue.text(Messages.Load_rows, load.outcome().rows(), load.first().toString(),
@@ -36,22 +36,24 @@ record LoadReport(Terminal terminal, List<LogLoad> loads) {
         return String.format(Locale.ROOT, size >= LARGE ? "%,.0f" : size >= 1 || size == 0 ? "%.2f" : "%.4f", value);
     }
 
-    /** Each counter by spans of time, as CSV. */
-    void spans() {
+    /** Before the first span of a CSV. */
+    void beginSpans() {
         terminal.line("start,counter,samples,least,mean,p95,most");
-        loads.stream().flatMap(load -> load.spans().stream()).forEach(span -> {
-            Distribution values = span.values();
-            terminal.line(String.join(",", span.start().toString(), "\"" + span.counter().replace("\"", "\"\"") + "\"",
-                    Long.toString(values.count()), plain(values.least()), plain(values.mean()),
-                    plain(values.quantile(HIGH)), plain(values.most())));
-        });
+    }
+
+    /** One counter in one span of time, as a line of CSV. */
+    void span(LogLoad.Span span) {
+        Distribution values = span.values();
+        terminal.line(String.join(",", span.start().toString(), "\"" + span.counter().replace("\"", "\"\"") + "\"",
+                Long.toString(values.count()), plain(values.least()), plain(values.mean()),
+                plain(values.quantile(HIGH)), plain(values.most())));
     }
 
     private static String plain(double value) {
         return String.format(Locale.ROOT, "%.6g", value);
     }
 
-    void json(boolean bySpan) {
+    void json(List<LogLoad> loads, boolean bySpan) {
         Json.write(terminal, out -> out.member("schema", Json.SCHEMA).objects("logs", loads, load -> out
                 .member("file", load.file()).member("first", load.first()).member("last", load.last())
                 .member("rows", load.outcome().rows()).member("skipped", load.outcome().skipped())

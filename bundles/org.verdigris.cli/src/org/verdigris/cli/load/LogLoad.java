@@ -14,7 +14,7 @@ import org.verdigris.core.load.Distribution;
  * @param last     its last moment
  * @param gaps     how many times nothing was measured for long
  * @param repeated how many rows went back in time
- * @param spans    what was measured, one after the other
+ * @param spans    what was measured, one after the other; empty where that was told already
  */
 record LogLoad(Path file, Instant first, Instant last, CounterLog.Outcome outcome, long gaps, long repeated,
         List<Span> spans) {

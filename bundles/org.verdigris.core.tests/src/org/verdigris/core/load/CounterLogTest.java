@@ -55,7 +55,8 @@ final class CounterLogTest {
     };
 
     private CounterLog.Outcome read(String text, Charset charset) throws IOException {
-        return new CounterLog(Files.write(folder.resolve("log.csv"), text.getBytes(charset)), ZoneId.of("Europe/Vienna"))
+        return new CounterLog(Files.write(folder.resolve("log.csv"), text.getBytes(charset)),
+                ZoneId.of("Europe/Vienna"))
                 .read(sink, Progress.none());
     }
 
@@ -208,7 +209,8 @@ final class CounterLogTest {
         Distribution made = new Distribution();
         List<Double> all = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
-            double value = i % 50 == 0 ? 0 : i % 7 == 0 ? -random.nextDouble() * 100 : Math.exp(random.nextGaussian() * 4);
+            double value =
+                    i % 50 == 0 ? 0 : i % 7 == 0 ? -random.nextDouble() * 100 : Math.exp(random.nextGaussian() * 4);
             made.add(value);
             all.add(value);
         }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record CounterPath(Optional<String> host, String object, Optional<String> instance, String counter) {
     /** An instance may hold parentheses and backslashes of its own; a counter may hold parentheses. */
-    private static final Pattern FORM = Pattern.compile("(?:\\\\\\\\([^\\\\]+))?\\\\([^\\\\(]+)(?:\\((.*)\\))?\\\\([^\\\\]+)");
+    private static final Pattern FORM =
+            Pattern.compile("(?:\\\\\\\\([^\\\\]+))?\\\\([^\\\\(]+)(?:\\((.*)\\))?\\\\([^\\\\]+)");
 
     public CounterPath {
         Objects.requireNonNull(host);

@@ -30,7 +30,8 @@ public final class Distribution {
         if (value == 0) {
             zeros++;
         } else {
-            (value < 0 ? negative : positive).merge((int) Math.floor(Math.log(Math.abs(value)) / GROWTH), 1L, Long::sum);
+            (value < 0 ? negative : positive).merge((int) Math.floor(Math.log(Math.abs(value)) / GROWTH), 1L,
+                    Long::sum);
         }
     }
 

@@ -63,7 +63,8 @@ final class LogRow {
             plain = plain.replace(",", "");
         }
         try {
-            return plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?") ? Double.parseDouble(plain) : Double.NaN;
+            return plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?") ? Double.parseDouble(plain)
+                    : Double.NaN;
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
