@@ -226,6 +226,21 @@ final class CounterLogTest {
         assertThatThrownBy(() -> made.add(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            a,b,c                | a;b;c
+            "a","b,c","d"        | a;b,c;d
+            "a ""x"" b",c        | a "x" b;c
+            a"b,c"d,e            | ab,cd;e
+            "open,to the end     | open,to the end
+            ,,                   | ;;
+            "a",                 | a;
+            "",b                 | ;b
+            """)
+    void aLineIsCutIntoItsCells(String line, String cells) {
+        assertThat(String.join(";", LogRow.cells(line, ','))).isEqualTo(cells);
+    }
+
     @Test
     void aPathHasItsParts() {
         assertThat(CounterPath.parse("\\\\HV-01\\Virtual Machines(web (old))\\CPU Utilization (%)")).hasValue(

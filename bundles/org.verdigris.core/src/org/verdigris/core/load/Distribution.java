@@ -1,7 +1,6 @@
 package org.verdigris.core.load;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * How values lie, in memory that does not grow with their number: smallest, largest and mean are exact, a quantile is within
@@ -10,8 +9,8 @@ import java.util.TreeMap;
 public final class Distribution {
     private static final double GROWTH = Math.log(1.02);
 
-    private final TreeMap<Integer, Long> negative = new TreeMap<>();
-    private final TreeMap<Integer, Long> positive = new TreeMap<>();
+    private final Classes negative = new Classes();
+    private final Classes positive = new Classes();
     private long zeros;
     private long count;
     private double sum;
@@ -30,8 +29,7 @@ public final class Distribution {
         if (value == 0) {
             zeros++;
         } else {
-            (value < 0 ? negative : positive).merge((int) Math.floor(Math.log(Math.abs(value)) / GROWTH), 1L,
-                    Long::sum);
+            (value < 0 ? negative : positive).add((int) Math.floor(Math.log(Math.abs(value)) / GROWTH));
         }
     }
 
@@ -62,20 +60,20 @@ public final class Distribution {
      */
     public double quantile(double part) {
         long rank = Math.max(1, (long) Math.ceil(part * some(count)));
-        for (Map.Entry<Integer, Long> each : negative.descendingMap().entrySet()) {
-            rank -= each.getValue();
+        for (int i = negative.counts.length - 1; i >= 0; i--) {
+            rank -= negative.counts[i];
             if (rank <= 0) {
-                return clamped(-middle(each.getKey()));
+                return clamped(-middle(negative.first + i));
             }
         }
         rank -= zeros;
         if (rank <= 0) {
             return 0;
         }
-        for (Map.Entry<Integer, Long> each : positive.entrySet()) {
-            rank -= each.getValue();
+        for (int i = 0; i < positive.counts.length; i++) {
+            rank -= positive.counts[i];
             if (rank <= 0) {
-                return clamped(middle(each.getKey()));
+                return clamped(middle(positive.first + i));
             }
         }
         return most;
@@ -94,5 +92,28 @@ public final class Distribution {
             throw new IllegalStateException("no values");
         }
         return value;
+    }
+
+    /** How many values each class has, from the first that has any. */
+    private static final class Classes {
+        private static final int ROOM = 32;
+
+        private long[] counts = {};
+        private int first;
+
+        void add(int place) {
+            if (counts.length == 0) {
+                counts = new long[ROOM];
+                first = place - ROOM / 2;
+            } else if (place < first) {
+                long[] wider = new long[counts.length + first - place + ROOM];
+                System.arraycopy(counts, 0, wider, first - place + ROOM, counts.length);
+                counts = wider;
+                first = place - ROOM;
+            } else if (place >= first + counts.length) {
+                counts = Arrays.copyOf(counts, place - first + ROOM);
+            }
+            counts[place - first]++;
+        }
     }
 }
