@@ -1,31 +1,21 @@
 package org.verdigris.rules.guest;
 
-import java.util.Optional;
-
 import org.verdigris.model.estate.GuestSystem;
 import org.verdigris.model.estate.VirtualMachine;
-import org.verdigris.rules.Checker;
 import org.verdigris.rules.Need;
 import org.verdigris.rules.Report;
 import org.verdigris.rules.Rule;
 import org.verdigris.rules.Topic;
-import org.verdigris.rules.sight.Guests;
 import org.verdigris.rules.sight.Sight;
 
 /** The Additions in each Windows. */
-final class AdditionsMissing extends Checker<VirtualMachine> {
+final class AdditionsMissing extends WindowsChecker {
     AdditionsMissing() {
-        super(VirtualMachine.class, Rule.warning(Topic.GUEST, "guest-additions-missing"));
+        super(Rule.warning(Topic.GUEST, "guest-additions-missing"));
     }
 
     @Override
-    protected void check(VirtualMachine machine, Sight sight, Report report) {
-        Optional<GuestSystem> found = Guests.windows(machine);
-        if (found.isEmpty()) {
-            Need.guest(machine).ifPresent(report::needs);
-            return;
-        }
-        GuestSystem windows = found.get();
+    void check(VirtualMachine machine, GuestSystem windows, Sight sight, Report report) {
         if (windows.getAdditions() == null) {
             report.needs(Need.GUEST);
         } else if (!windows.getAdditions()) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.GuestSystem;
 import org.verdigris.model.estate.VirtualMachine;
-import org.verdigris.rules.Checker;
 import org.verdigris.rules.Need;
 import org.verdigris.rules.Report;
 import org.verdigris.rules.Rule;
@@ -17,22 +16,16 @@ import org.verdigris.rules.sight.Guests;
 import org.verdigris.rules.sight.Sight;
 
 /** The newest Additions in each Windows. */
-final class AdditionsOld extends Checker<VirtualMachine> {
+final class AdditionsOld extends WindowsChecker {
     private static final Comparator<String> ORDER = Comparator.comparing(AdditionsOld::numbers,
             java.util.Arrays::compare);
 
     AdditionsOld() {
-        super(VirtualMachine.class, Rule.advice(Topic.GUEST, "guest-additions-old").compares());
+        super(Rule.advice(Topic.GUEST, "guest-additions-old").compares());
     }
 
     @Override
-    protected void check(VirtualMachine machine, Sight sight, Report report) {
-        Optional<GuestSystem> found = Guests.windows(machine);
-        if (found.isEmpty()) {
-            Need.guest(machine).ifPresent(report::needs);
-            return;
-        }
-        GuestSystem windows = found.get();
+    void check(VirtualMachine machine, GuestSystem windows, Sight sight, Report report) {
         String version = windows.getAdditionsVersion();
         Optional<String> newest = sight.index(AdditionsOld.class, AdditionsOld::newest);
         if (Boolean.TRUE.equals(windows.getAdditions()) && version == null) {

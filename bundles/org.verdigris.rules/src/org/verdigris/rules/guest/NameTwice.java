@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.GuestSystem;
 import org.verdigris.model.estate.NetworkAdapter;
 import org.verdigris.model.estate.VirtualMachine;
-import org.verdigris.rules.Checker;
 import org.verdigris.rules.Need;
 import org.verdigris.rules.Report;
 import org.verdigris.rules.Rule;
@@ -21,19 +19,13 @@ import org.verdigris.rules.sight.Guests;
 import org.verdigris.rules.sight.Sight;
 
 /** One computer name for one guest. */
-final class NameTwice extends Checker<VirtualMachine> {
+final class NameTwice extends WindowsChecker {
     NameTwice() {
-        super(VirtualMachine.class, Rule.error(Topic.GUEST, "guest-name-duplicate").compares());
+        super(Rule.error(Topic.GUEST, "guest-name-duplicate").compares());
     }
 
     @Override
-    protected void check(VirtualMachine machine, Sight sight, Report report) {
-        Optional<GuestSystem> found = Guests.windows(machine);
-        if (found.isEmpty()) {
-            Need.guest(machine).ifPresent(report::needs);
-            return;
-        }
-        GuestSystem windows = found.get();
+    void check(VirtualMachine machine, GuestSystem windows, Sight sight, Report report) {
         if (windows.getName() == null || windows.getName().isBlank()) {
             report.needs(Need.GUEST);
             return;

@@ -6,7 +6,6 @@ import org.verdigris.model.estate.DriverState;
 import org.verdigris.model.estate.GuestControlSet;
 import org.verdigris.model.estate.GuestSystem;
 import org.verdigris.model.estate.VirtualMachine;
-import org.verdigris.rules.Checker;
 import org.verdigris.rules.Fix;
 import org.verdigris.rules.Need;
 import org.verdigris.rules.Report;
@@ -16,19 +15,13 @@ import org.verdigris.rules.sight.Guests;
 import org.verdigris.rules.sight.Sight;
 
 /** A driver that starts with Windows where the disk is on SCSI. */
-final class ScsiNotReady extends Checker<VirtualMachine> {
+final class ScsiNotReady extends WindowsChecker {
     ScsiNotReady() {
-        super(VirtualMachine.class, Rule.error(Topic.GUEST, "guest-scsi-not-ready"));
+        super(Rule.error(Topic.GUEST, "guest-scsi-not-ready"));
     }
 
     @Override
-    protected void check(VirtualMachine machine, Sight sight, Report report) {
-        Optional<GuestSystem> found = Guests.windows(machine);
-        if (found.isEmpty()) {
-            Need.guest(machine).ifPresent(report::needs);
-            return;
-        }
-        GuestSystem windows = found.get();
+    void check(VirtualMachine machine, GuestSystem windows, Sight sight, Report report) {
         boolean scsi = Guests.bootPlace(machine).filter(place -> !place.ide()).isPresent();
         Optional<DriverState> state = Guests.controlSet(windows).map(GuestControlSet::getScsi);
         if (scsi && state.isEmpty()) {

@@ -1,13 +1,9 @@
 package org.verdigris.rules.guest;
 
-import java.util.Optional;
-
 import org.verdigris.model.estate.DriverState;
 import org.verdigris.model.estate.GuestControlSet;
 import org.verdigris.model.estate.GuestSystem;
 import org.verdigris.model.estate.VirtualMachine;
-import org.verdigris.rules.Checker;
-import org.verdigris.rules.Need;
 import org.verdigris.rules.Report;
 import org.verdigris.rules.Rule;
 import org.verdigris.rules.Topic;
@@ -15,19 +11,13 @@ import org.verdigris.rules.sight.Guests;
 import org.verdigris.rules.sight.Sight;
 
 /** The fast driver where the disk is on SCSI. */
-final class SlowDriver extends Checker<VirtualMachine> {
+final class SlowDriver extends WindowsChecker {
     SlowDriver() {
-        super(VirtualMachine.class, Rule.warning(Topic.GUEST, "guest-scsi-slow-driver"));
+        super(Rule.warning(Topic.GUEST, "guest-scsi-slow-driver"));
     }
 
     @Override
-    protected void check(VirtualMachine machine, Sight sight, Report report) {
-        Optional<GuestSystem> found = Guests.windows(machine);
-        if (found.isEmpty()) {
-            Need.guest(machine).ifPresent(report::needs);
-            return;
-        }
-        GuestSystem windows = found.get();
+    void check(VirtualMachine machine, GuestSystem windows, Sight sight, Report report) {
         boolean scsi = Guests.bootPlace(machine).filter(place -> !place.ide()).isPresent();
         if (scsi && Guests.controlSet(windows).map(GuestControlSet::getScsi).filter(DriverState.READY_SLOW::equals)
                 .isPresent()) {
