@@ -2,7 +2,6 @@ package org.verdigris.cli.check;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,6 +12,7 @@ import org.verdigris.model.estate.Severity;
 import org.verdigris.model.text.Catalogue;
 import org.verdigris.rules.Finding;
 import org.verdigris.rules.engine.Checked;
+import org.verdigris.rules.page.Remarks;
 
 /** Findings for the reader: by topic and rule, or one line each. */
 record FindingsText(Terminal terminal, boolean terse) {
@@ -64,22 +64,13 @@ record FindingsText(Terminal terminal, boolean terse) {
 
     private void summary(Checked checked) {
         Style style = terminal.style();
-        long held = checked.findings().size() - checked.open().size();
-        if (checked.open().isEmpty()) {
-            terminal.line(style.fine("\u2713") + " " + Messages.Check_none);
-        } else {
-            terminal.line(Catalogue.text(Messages.Check_counts, checked.count(Severity.ERROR),
-                    checked.count(Severity.WARNING), checked.count(Severity.ADVICE), checked.checkers().size()));
-        }
-        if (held > 0) {
-            terminal.line(Catalogue.text(Messages.Check_suppressed, held));
-        }
+        Remarks.none(checked).ifPresentOrElse(none -> terminal.line(style.fine("\u2713") + " " + none),
+                () -> terminal.line(Catalogue.text(Messages.Check_counts, checked.count(Severity.ERROR),
+                        checked.count(Severity.WARNING), checked.count(Severity.ADVICE), checked.checkers().size())));
+        Remarks.suppressed(checked).ifPresent(terminal::line);
         if (checked.known() > 0) {
             terminal.line(Catalogue.text(Messages.Check_known, checked.known()));
         }
-        Map<String, Long> gaps = checked.unevaluated();
-        if (!gaps.isEmpty()) {
-            terminal.line(Catalogue.text(Messages.Check_unevaluated, gaps.size(), String.join("; ", checked.wanted())));
-        }
+        Remarks.unevaluated(checked).ifPresent(terminal::line);
     }
 }

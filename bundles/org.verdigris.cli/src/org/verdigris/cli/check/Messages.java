@@ -12,9 +12,6 @@ final class Messages {
     static String Check_noFormat;
     static String Check_noProfile;
     static String Check_noSeverity;
-    static String Check_none;
-    static String Check_suppressed;
-    static String Check_unevaluated;
     static String Rules_facts;
     static String Rules_id;
     static String Rules_noCommand;

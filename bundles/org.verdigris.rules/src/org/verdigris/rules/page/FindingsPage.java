@@ -27,7 +27,9 @@ public final class FindingsPage {
                     byRule(findings).forEach((rule, each) -> page.raw(
                             section(checked.checkers().get(rule).texts(), each)));
                 });
-        end(page, checked);
+        Remarks.none(checked).ifPresent(page::paragraph);
+        Remarks.suppressed(checked).ifPresent(page::quiet);
+        Remarks.unevaluated(checked).ifPresent(page::quiet);
         return page.end();
     }
 
@@ -73,20 +75,5 @@ public final class FindingsPage {
             case WARNING -> "warning";
             case ADVICE -> "advice";
         };
-    }
-
-    private static void end(Html page, Checked checked) {
-        Map<String, Long> gaps = checked.unevaluated();
-        long held = checked.findings().size() - checked.open().size();
-        if (checked.open().isEmpty()) {
-            page.paragraph(PageMessages.Findings_none);
-        }
-        if (held > 0) {
-            page.quiet(Catalogue.text(PageMessages.Findings_suppressed, held));
-        }
-        if (!gaps.isEmpty()) {
-            page.quiet(Catalogue.text(PageMessages.Findings_unevaluated, gaps.size(),
-                    String.join("; ", checked.wanted())));
-        }
     }
 }
