@@ -84,23 +84,10 @@ public final class LoadCommand implements Callable<Integer> {
     private LogLoad read(Path file, Duration length, Consumer<LogLoad.Span> taker, List<LogLoad.Span> kept,
             DiskProgress progress) throws IOException {
         LoadSpans made = new LoadSpans(length, (start, values) -> wanted(start, values).forEach(taker));
-        List<Instant> first = new ArrayList<>();
-        CounterLog.Outcome outcome = new CounterLog(file, ZoneId.systemDefault()).read(new CounterLog.Sink() {
-            @Override
-            public void columns(List<String> names) {
-                made.columns(names);
-            }
-
-            @Override
-            public void row(Instant moment, double[] values) {
-                if (first.isEmpty()) {
-                    first.add(moment);
-                }
-                made.row(moment, values);
-            }
-        }, progress);
+        CounterLog.Outcome outcome = new CounterLog(file, ZoneId.systemDefault()).read(made, progress);
         made.finish();
-        return new LogLoad(file, first.getFirst(), made.last().orElseThrow(), outcome, made.gaps(), made.repeated(),
+        return new LogLoad(file, made.first().orElseThrow(), made.last().orElseThrow(), outcome, made.gaps(),
+                made.repeated(),
                 kept);
     }
 

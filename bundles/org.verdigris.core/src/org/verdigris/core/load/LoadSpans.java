@@ -26,6 +26,7 @@ public final class LoadSpans implements CounterLog.Sink {
     private final List<Duration> steps = new ArrayList<>();
     private List<String> names = List.of();
     private Optional<Instant> start = Optional.empty();
+    private Optional<Instant> first = Optional.empty();
     private Optional<Instant> last = Optional.empty();
     private Duration usual = Duration.ZERO;
     private long gaps;
@@ -59,6 +60,7 @@ public final class LoadSpans implements CounterLog.Sink {
             return;
         }
         last.ifPresent(before -> step(Duration.between(before, moment)));
+        first = first.or(() -> Optional.of(moment));
         last = Optional.of(moment);
         Instant wanted = startOf(moment);
         if (start.filter(wanted::equals).isEmpty()) {
@@ -105,6 +107,11 @@ public final class LoadSpans implements CounterLog.Sink {
     /** How many rows went back in time. */
     public long repeated() {
         return repeated;
+    }
+
+    /** The first moment of all; empty before the first row. */
+    public Optional<Instant> first() {
+        return first;
     }
 
     /** The last moment of all; empty before the first row. */
