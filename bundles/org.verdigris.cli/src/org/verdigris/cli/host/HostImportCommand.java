@@ -2,7 +2,6 @@ package org.verdigris.cli.host;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,45 +59,32 @@ final class HostImportCommand implements Callable<Integer> {
         }
         EstateDefinition known = EstateDefinition.open(estate);
         Path target = known.file().orElseThrow(() -> new Refusal(Catalogue.text(Messages.Import_noEstate, estate)));
-        List<HostReport> reports = new ArrayList<>();
-        for (Path file : files) {
-            reports.add(HostReport.read(file)); // all are read before anything is changed
-        }
-        List<Imported> done = new ArrayList<>();
-        for (HostReport report : reports) {
-            HostUpdate update = HostUpdate.of(known, report, Optional.ofNullable(host));
-            known = update.estate();
-            done.add(new Imported(report, update));
-        }
+        List<HostUpdate> updates = HostUpdate.of(known, HostReport.readAll(files), Optional.ofNullable(host));
         if (!dryRun) {
-            known.save(target);
+            updates.getLast().estate().save(target);
         }
         if (json) {
-            Json.write(terminal, out -> out.member("estate", target).member("saved", !dryRun).objects("hosts", done,
+            Json.write(terminal, out -> out.member("estate", target).member("saved", !dryRun).objects("hosts", updates,
                     each -> json(out, each)));
         } else {
-            done.forEach(this::tell);
+            updates.forEach(this::tell);
             terminal.line(Catalogue.text(dryRun ? Messages.Import_notSaved : Messages.Import_saved, target));
         }
         return ExitCode.FINE;
     }
 
-    private record Imported(HostReport report, HostUpdate update) {
-    }
-
-    private static void json(Json out, Imported each) {
-        out.member("name", each.update().host().name()).member("collected", each.report().collected())
-                .member("added", each.update().added()).values("notes", each.report().notes())
-                .objects("changes", each.update().changes(), change -> out.member("fact", change.fact())
+    private static void json(Json out, HostUpdate update) {
+        out.member("name", update.host().name()).member("collected", update.report().collected())
+                .member("added", update.added()).values("notes", update.report().notes())
+                .objects("changes", update.changes(), change -> out.member("fact", change.fact())
                         .member("before", change.before()).member("after", change.after()));
     }
 
-    private void tell(Imported each) {
-        HostUpdate update = each.update();
+    private void tell(HostUpdate update) {
         terminal.line(Catalogue.text(update.added() ? Messages.Import_added : Messages.Import_known,
-                Cell.clean(update.host().name()), each.report().collected().toString(), update.changes().size()));
+                Cell.clean(update.host().name()), update.report().collected().toString(), update.changes().size()));
         update.changes().forEach(change -> terminal.line("  " + Cell.clean(line(change))));
-        each.report().notes().forEach(note -> terminal.line(
+        update.report().notes().forEach(note -> terminal.line(
                 "  " + Cell.clean(Catalogue.text(Messages.Import_note, note))));
         if (update.host().folders().isEmpty()) {
             terminal.line("  " + Catalogue.text(Messages.Import_noFolders, Cell.clean(update.host().name())));

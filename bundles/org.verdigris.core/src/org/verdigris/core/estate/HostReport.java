@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +69,15 @@ public record HostReport(String name, Instant collected, List<String> notes, Hos
             json.add("notes", list);
         }
         return EstateFile.pretty(json);
+    }
+
+    /** Reads several reports, or none if one of them cannot be read. @see #read(Path) */
+    public static List<HostReport> readAll(List<Path> files) throws IOException {
+        List<HostReport> reports = new ArrayList<>();
+        for (Path file : files) {
+            reports.add(read(file));
+        }
+        return reports;
     }
 
     private static Instant moment(JsonPart root) throws IOException {

@@ -16,12 +16,14 @@ import org.verdigris.core.estate.HostReport;
  * What a report changes in an estate: the host of its name is brought up to date, or added if the estate has none.
  * Nothing is written here.
  *
+ * @param report  what a collector wrote
  * @param estate  the estate as it is to be, not yet saved
  * @param host    the host as it is to be
  * @param added   whether the estate had no such host
  * @param changes what is told of the host otherwise than before
  */
-public record HostUpdate(EstateDefinition estate, HostDefinition host, boolean added, List<Change> changes) {
+public record HostUpdate(HostReport report, EstateDefinition estate, HostDefinition host, boolean added,
+        List<Change> changes) {
     /**
      * One fact.
      *
@@ -38,6 +40,7 @@ public record HostUpdate(EstateDefinition estate, HostDefinition host, boolean a
     }
 
     public HostUpdate {
+        Objects.requireNonNull(report);
         Objects.requireNonNull(estate);
         Objects.requireNonNull(host);
         changes = List.copyOf(changes);
@@ -60,7 +63,16 @@ public record HostUpdate(EstateDefinition estate, HostDefinition host, boolean a
         } else {
             hosts.add(after);
         }
-        return new HostUpdate(estate.withHosts(hosts), after, known.isEmpty(), changes(before, after));
+        return new HostUpdate(report, estate.withHosts(hosts), after, known.isEmpty(), changes(before, after));
+    }
+
+    /** What comes of several reports, each of them after the one before; the last has the estate as it is to be. */
+    public static List<HostUpdate> of(EstateDefinition estate, List<HostReport> reports, Optional<String> name) {
+        List<HostUpdate> updates = new ArrayList<>();
+        for (HostReport report : reports) {
+            updates.add(of(updates.isEmpty() ? estate : updates.getLast().estate(), report, name));
+        }
+        return updates;
     }
 
     private static List<Change> changes(HostDefinition before, HostDefinition after) {

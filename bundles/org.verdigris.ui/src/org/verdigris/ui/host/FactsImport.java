@@ -2,7 +2,6 @@ package org.verdigris.ui.host;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,22 +20,17 @@ public record FactsImport(OpenEstate estate, Shell shell) {
     /** Shows what the files would change; nothing does before somebody agrees, nor if one of them cannot be read. */
     public void offer(List<Path> files) {
         EstateDefinition known = estate.snapshot().orElseThrow().definition();
-        List<ImportDialog.Line> lines = new ArrayList<>();
-        EstateDefinition changed = known;
+        List<HostUpdate> updates;
         try {
-            for (Path file : files) {
-                HostReport report = HostReport.read(file);
-                HostUpdate update = HostUpdate.of(changed, report, Optional.empty());
-                lines.addAll(ImportDialog.Line.of(report, update));
-                changed = update.estate();
-            }
+            updates = HostUpdate.of(known, HostReport.readAll(files), Optional.empty());
         } catch (IOException e) {
             MessageDialog.openError(shell, HostMessages.Import_title, e.getMessage());
             return;
         }
-        ImportDialog dialog = new ImportDialog(shell, lines, known.file().isPresent());
-        if (dialog.open() == Window.OK) {
-            new EstateKeeping(estate, shell).keep(changed);
+        List<ImportDialog.Line> lines = updates.stream().flatMap(update -> ImportDialog.Line.of(update).stream())
+                .toList();
+        if (new ImportDialog(shell, lines, known.file().isPresent()).open() == Window.OK) {
+            new EstateKeeping(estate, shell).keep(updates.getLast().estate());
         }
     }
 }

@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.verdigris.core.estate.HostReport;
 import org.verdigris.core.host.HostUpdate;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.picture.Picture;
@@ -34,16 +33,16 @@ final class ImportDialog extends TitleAreaDialog {
      * @param picture whether something changes, is new, or could not be read
      */
     record Line(Picture picture, String host, String fact, String before, String after) {
-        /** All that is to be told of one report. */
-        static List<Line> of(HostReport report, HostUpdate update) {
+        /** All that is to be told of one host. */
+        static List<Line> of(HostUpdate update) {
             String host = update.host().name();
             List<Line> lines = new ArrayList<>();
-            String collected = Moments.absolute(report.collected());
+            String collected = Moments.absolute(update.report().collected());
             lines.add(new Line(Picture.HOST, host,
                     update.added() ? HostMessages.Import_added : HostMessages.Import_known, "", collected));
             update.changes().forEach(change -> lines.add(
                     new Line(Picture.FINE, host, change.fact(), change.before(), change.after())));
-            report.notes().forEach(note -> lines.add(
+            update.report().notes().forEach(note -> lines.add(
                     new Line(Picture.WARNING, host, HostMessages.Import_notRead, "", note)));
             if (update.host().folders().isEmpty()) {
                 lines.add(new Line(Picture.ADVICE, host, HostMessages.Import_noFolders, "", ""));
