@@ -5,6 +5,7 @@ import org.verdigris.rules.Checker;
 import org.verdigris.rules.Report;
 import org.verdigris.rules.Rule;
 import org.verdigris.rules.Topic;
+import org.verdigris.rules.sight.Running;
 import org.verdigris.rules.sight.Sight;
 
 /** No more machines than the product runs. */

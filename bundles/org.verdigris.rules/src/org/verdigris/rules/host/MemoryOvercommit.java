@@ -11,6 +11,7 @@ import org.verdigris.rules.Preference;
 import org.verdigris.rules.Report;
 import org.verdigris.rules.Rule;
 import org.verdigris.rules.Topic;
+import org.verdigris.rules.sight.Running;
 import org.verdigris.rules.sight.Sight;
 
 /** Memory for all machines that are meant to run. */

@@ -10,6 +10,7 @@ import org.verdigris.rules.Need;
 import org.verdigris.rules.Report;
 import org.verdigris.rules.Rule;
 import org.verdigris.rules.Topic;
+import org.verdigris.rules.sight.Running;
 import org.verdigris.rules.sight.Sight;
 
 /** Reserves of the processors that a host can keep. */

@@ -9,6 +9,7 @@ import org.verdigris.rules.Report;
 import org.verdigris.rules.Rule;
 import org.verdigris.rules.Topic;
 import org.verdigris.rules.sight.Amount;
+import org.verdigris.rules.sight.Running;
 import org.verdigris.rules.sight.Sight;
 
 /** Room to save the machines. */

@@ -1,4 +1,4 @@
-package org.verdigris.rules.host;
+package org.verdigris.rules.sight;
 
 import java.util.List;
 import java.util.Set;
@@ -6,14 +6,14 @@ import java.util.Set;
 import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.VirtualMachine;
 import org.verdigris.rules.Role;
-import org.verdigris.rules.sight.Sight;
 
 /** The machines that are meant to run: those that start by themselves; if none of a host does, all but templates and archives. */
-final class Running {
+public final class Running {
     private Running() {
     }
 
-    static List<VirtualMachine> of(Host host, Sight sight) {
+    /** Those of a host. */
+    public static List<VirtualMachine> of(Host host, Sight sight) {
         List<VirtualMachine> automatic = host.getMachines().stream()
                 .filter(machine -> machine.getStartup() != null && machine.getStartup() != 0).toList();
         return !automatic.isEmpty() ? automatic : host.getMachines().stream().filter(machine -> {
