@@ -1,0 +1,34 @@
+package org.verdigris.core.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+/** An inventory that a team shares. */
+final class PostgresInventoryTest extends InventorySuite {
+
+    @Override
+    String newPlace() throws IOException {
+        Optional<PostgresServer> server = PostgresServer.find();
+        assumeTrue(server.isPresent(), "PostgreSQL is not installed");
+        return server.get().newPlace();
+    }
+
+    @Test
+    void aServerThatIsNotThereIsToldWithoutThePassword() {
+        String url = "jdbc:postgresql://verdigris:secret@127.0.0.1:1/postgres?user=verdigris&password=secret";
+        assertThatThrownBy(() -> Inventory.open(InventoryPlace.of(url))).isInstanceOf(InventoryException.class)
+                .hasMessageContaining("127.0.0.1:1").hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void thePlaceIsShownWithoutThePassword() throws IOException {
+        assertThat(InventoryPlace.of("jdbc:postgresql://u:secret@db.example/inventory?user=u&password=secret").words())
+                .isEqualTo("jdbc:postgresql://db.example/inventory");
+    }
+}

@@ -1,0 +1,143 @@
+package org.verdigris.core.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.verdigris.core.load.CounterLog;
+import org.verdigris.core.load.Distribution;
+import org.verdigris.core.load.LoadSpans;
+import org.verdigris.disk.Progress;
+
+/** What was measured of hosts and machines, by spans of five minutes, an hour and a day. */
+public final class MeasuredLoad {
+    /** The spans that are stored. */
+    public static final List<Duration> SPANS = List.of(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofDays(1));
+
+    private static final double HIGH = 0.95;
+    private static final int BATCH = 5000;
+
+    private final Database database;
+
+    MeasuredLoad(Database database) {
+        this.database = database;
+    }
+
+    private record Row(String counter, long seconds, MeasuredSpan span) {
+    }
+
+    /**
+     * Stores what a log holds. A span that is there already stays as it is: the same log twice changes nothing, and of logs that
+     * overlap the one that came first counts.
+     *
+     * @param subject the host or machine that was measured
+     * @return how many spans are new
+     * @throws org.verdigris.core.load.CounterLogException if it is no log of counters; spans before the damage are stored
+     */
+    public long read(String subject, Path log, ZoneId zone, Progress progress) throws IOException {
+        List<Row> waiting = new ArrayList<>();
+        long[] added = {0};
+        List<LoadSpans> sinks = SPANS.stream().map(length -> new LoadSpans(length, (start, values) -> add(waiting, length, start, values)))
+                .toList();
+        CounterLog.Sink all = new CounterLog.Sink() {
+            @Override
+            public void columns(List<String> names) {
+                sinks.forEach(sink -> sink.columns(names));
+            }
+
+            @Override
+            public void row(Instant moment, double[] values) {
+                sinks.forEach(sink -> sink.row(moment, values));
+                if (waiting.size() >= BATCH) {
+                    added[0] += storeQuietly(subject, waiting);
+                }
+            }
+        };
+        try {
+            new CounterLog(log, zone).read(all, progress);
+        } catch (UncheckedIOException storing) {
+            throw storing.getCause();
+        }
+        sinks.forEach(LoadSpans::finish);
+        return added[0] + store(subject, waiting);
+    }
+
+    private static void add(List<Row> waiting, Duration length, Instant start, Map<String, Distribution> values) {
+        values.forEach((counter, measured) -> waiting.add(new Row(counter, length.toSeconds(), new MeasuredSpan(start,
+                measured.count(), measured.least(), measured.mean(), measured.quantile(HIGH), measured.most()))));
+    }
+
+    private long storeQuietly(String subject, List<Row> rows) {
+        try {
+            return store(subject, rows);
+        } catch (InventoryException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long store(String subject, List<Row> rows) throws InventoryException {
+        long added = database.change(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO measured (subject, counter, seconds, started, samples, least, mean, high, most)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
+                for (Row row : rows) {
+                    fill(insert, subject, row);
+                    insert.addBatch();
+                }
+                long sum = 0;
+                for (int each : insert.executeBatch()) {
+                    sum += Math.max(0, each);
+                }
+                return sum;
+            }
+        });
+        rows.clear();
+        return added;
+    }
+
+    private static void fill(PreparedStatement insert, String subject, Row row) throws SQLException {
+        insert.setString(1, subject);
+        insert.setString(2, row.counter());
+        insert.setLong(3, row.seconds());
+        insert.setLong(4, row.span().start().toEpochMilli());
+        insert.setLong(5, row.span().samples());
+        insert.setDouble(6, row.span().least());
+        insert.setDouble(7, row.span().mean());
+        insert.setDouble(8, row.span().high());
+        insert.setDouble(9, row.span().most());
+    }
+
+    /** The hosts and machines of which something was measured. */
+    public List<String> subjects() throws InventoryException {
+        return database.ask("SELECT DISTINCT subject FROM measured ORDER BY subject", row -> row.getString(1));
+    }
+
+    /** The counters that were measured of a subject. */
+    public List<String> counters(String subject) throws InventoryException {
+        return database.ask("SELECT DISTINCT counter FROM measured WHERE subject = ? ORDER BY counter",
+                row -> row.getString(1), subject);
+    }
+
+    /**
+     * What a counter showed, the oldest first.
+     *
+     * @param span one of {@link #SPANS}
+     */
+    public List<MeasuredSpan> spans(String subject, String counter, Duration span, Instant from, Instant to)
+            throws InventoryException {
+        return database.ask(
+                "SELECT started, samples, least, mean, high, most FROM measured WHERE subject = ? AND counter = ?"
+                        + " AND seconds = ? AND started >= ? AND started < ? ORDER BY started",
+                row -> new MeasuredSpan(Instant.ofEpochMilli(row.getLong(1)), row.getLong(2), row.getDouble(3),
+                        row.getDouble(4), row.getDouble(5), row.getDouble(6)),
+                subject, counter, span.toSeconds(), from.toEpochMilli(), to.toEpochMilli());
+    }
+}
