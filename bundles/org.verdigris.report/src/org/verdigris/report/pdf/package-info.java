@@ -1,0 +1,2 @@
+/** Reports as tagged PDF with embedded fonts. */
+package org.verdigris.report.pdf;

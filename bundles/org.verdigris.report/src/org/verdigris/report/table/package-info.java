@@ -1,0 +1,2 @@
+/** Reports for spreadsheets: their tables, with numbers as numbers. */
+package org.verdigris.report.table;
