@@ -10,7 +10,9 @@ import java.util.Set;
 import org.verdigris.cli.check.CheckCommand;
 import org.verdigris.cli.check.RulesCommand;
 import org.verdigris.cli.disk.DiskCommand;
+import org.verdigris.cli.document.ReportCommand;
 import org.verdigris.cli.guest.GuestCommand;
+import org.verdigris.cli.history.HistoryCommand;
 import org.verdigris.cli.host.HostCommand;
 import org.verdigris.cli.load.LoadCommand;
 import org.verdigris.cli.machine.VmCommand;
@@ -60,6 +62,8 @@ final class Commands {
                 .with("net", () -> NetCommand.family(terminal, later))
                 .with("host", () -> HostCommand.family(terminal, later))
                 .with("load", () -> new LoadCommand(terminal))
+                .with("history", () -> HistoryCommand.family(terminal, later))
+                .with("report", () -> new ReportCommand(terminal))
                 .with("open", OpenCommand::new)
                 .with("completion", () -> new CompletionCommand(terminal))
                 .with("help", () -> new HelpCommand(terminal))

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 
 import org.verdigris.cli.estate.ScanForm;
 import org.verdigris.cli.estate.Scanning;
+import org.verdigris.cli.history.Recorder;
+import org.verdigris.cli.history.StoreOption;
 import org.verdigris.cli.terminal.Terminal;
 
 import picocli.CommandLine.ArgGroup;
@@ -67,13 +69,23 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--no-guests")
     private boolean noGuests;
 
+    @Option(names = "--no-history")
+    private boolean noHistory;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
     ScanCommand(Terminal terminal) {
         this.terminal = Objects.requireNonNull(terminal);
     }
 
     @Override
     public Integer call() throws Exception {
-        return new Scanning(terminal, paths, mappings.checked(spec), !noCache, !noGuests)
-                .run(form == null ? ScanForm.TEXT : form.chosen()) ? ExitCode.FINE : ExitCode.PROBLEMS;
+        Scanning.Searched searched = new Scanning(terminal, paths, mappings.checked(spec), !noCache, !noGuests)
+                .told(form == null ? ScanForm.TEXT : form.chosen());
+        if (!noHistory) {
+            new Recorder(terminal, store).record(searched);
+        }
+        return searched.isFine() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 }

@@ -54,14 +54,13 @@ public final class Scanning {
     /**
      * Searches and tells.
      *
-     * @return whether there is neither an error nor a warning
      * @throws Refusal     if what was named is nothing one can search
      * @throws IOException if the estate file cannot be read
      */
-    public boolean run(ScanForm form) throws IOException, Refusal, InterruptedException {
-        Estate estate = search(form != ScanForm.NOTHING);
-        report(form).print(estate);
-        return estate.getProblems().stream().allMatch(problem -> problem.getSeverity() == Severity.ADVICE);
+    public Searched told(ScanForm form) throws IOException, Refusal, InterruptedException {
+        Searched searched = searched(form != ScanForm.NOTHING);
+        report(form).print(searched.estate());
+        return searched;
     }
 
     /**
@@ -96,6 +95,11 @@ public final class Scanning {
 
     /** An estate with what its owner says of it. */
     public record Searched(EstateDefinition definition, Estate estate) {
+
+        /** Whether there is neither an error nor a warning. */
+        public boolean isFine() {
+            return estate.getProblems().stream().allMatch(problem -> problem.getSeverity() == Severity.ADVICE);
+        }
     }
 
     private Estate search(boolean talkative) throws IOException, Refusal, InterruptedException {

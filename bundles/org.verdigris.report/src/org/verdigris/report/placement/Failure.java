@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.verdigris.report.plan.HostRoom;
 import org.verdigris.report.plan.Landscape;
@@ -38,13 +39,17 @@ public record Failure(String host, Map<String, String> goes, List<MachineNeed> s
      * @param limit how long to search for each host
      */
     public static List<Failure> each(Landscape landscape, List<Affinity> rules, Duration limit) {
-        return landscape.hosts().stream().map(host -> of(landscape, host, rules, limit)).toList();
+        Ground ground = Ground.of(landscape);
+        Map<String, List<MachineNeed>> byHost = landscape.machines().stream().filter(MachineNeed::runs)
+                .filter(machine -> machine.host().isPresent())
+                .collect(Collectors.groupingBy(machine -> machine.host().get()));
+        return landscape.hosts().stream()
+                .map(host -> of(ground, host, byHost.getOrDefault(host.name(), List.of()), rules, limit)).toList();
     }
 
-    private static Failure of(Landscape landscape, HostRoom failing, List<Affinity> rules, Duration limit) {
-        List<MachineNeed> lost = landscape.machines().stream().filter(MachineNeed::runs)
-                .filter(machine -> machine.host().filter(failing.name()::equals).isPresent()).toList();
-        Rescue rescue = new Rescue(landscape, failing, lost, rules);
+    private static Failure of(Ground ground, HostRoom failing, List<MachineNeed> lost, List<Affinity> rules,
+            Duration limit) {
+        Rescue rescue = new Rescue(ground, failing, lost, rules);
         Map<String, String> goes = new TreeMap<>();
         List<MachineNeed> stranded = new ArrayList<>();
         long bytes = 0;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +31,7 @@ final class Ground {
     private final List<MachineNeed> machines;
     private final Map<String, DiskNeed> disks;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<MachineNeed>> byHost;
 
     private Ground(Landscape landscape, List<HostRoom> hosts, List<MachineNeed> machines) {
         this.landscape = landscape;
@@ -36,12 +39,13 @@ final class Ground {
         this.machines = machines;
         disks = landscape.disksByKey();
         hosts.forEach(host -> places.put(host.name(), places.size()));
+        byHost = machines.stream().collect(Collectors.groupingBy(machine -> machine.host().orElseThrow()));
     }
 
     /** The hosts of which memory and free space are known, with their machines. */
     static Ground of(Landscape landscape) {
         List<HostRoom> hosts = landscape.hosts().stream().filter(Ground::isKnown).toList();
-        List<String> names = hosts.stream().map(HostRoom::name).toList();
+        Set<String> names = hosts.stream().map(HostRoom::name).collect(Collectors.toSet());
         return new Ground(landscape, hosts, landscape.machines().stream()
                 .filter(machine -> machine.host().filter(names::contains).isPresent()).toList());
     }
@@ -58,6 +62,11 @@ final class Ground {
 
     List<MachineNeed> machines() {
         return machines;
+    }
+
+    /** The machines of a host. */
+    List<MachineNeed> machines(HostRoom host) {
+        return byHost.getOrDefault(host.name(), List.of());
     }
 
     /** The hosts that take no part. */
@@ -98,8 +107,7 @@ final class Ground {
 
     /** Bytes that machines may have on all volumes of a host. */
     long space(HostRoom host) {
-        long own = machines.stream().filter(machine -> machine.host().get().equals(host.name()))
-                .mapToLong(this::stored).sum();
+        long own = machines(host).stream().mapToLong(this::stored).sum();
         return own + host.volumes().stream().mapToLong(this::free).sum();
     }
 

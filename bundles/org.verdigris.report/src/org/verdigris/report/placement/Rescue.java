@@ -15,7 +15,6 @@ import org.chocosolver.solver.search.strategy.Search;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
 import org.verdigris.report.plan.HostRoom;
-import org.verdigris.report.plan.Landscape;
 import org.verdigris.report.plan.Load;
 import org.verdigris.report.plan.MachineNeed;
 
@@ -23,19 +22,17 @@ import org.verdigris.report.plan.MachineNeed;
 final class Rescue {
     private static final int STEP = 16;
 
-    private final Landscape landscape;
     private final HostRoom failing;
     private final List<MachineNeed> lost;
     private final List<Affinity> rules;
     private final Ground ground;
     private final List<HostRoom> takers;
 
-    Rescue(Landscape landscape, HostRoom failing, List<MachineNeed> lost, List<Affinity> rules) {
-        this.landscape = landscape;
+    Rescue(Ground ground, HostRoom failing, List<MachineNeed> lost, List<Affinity> rules) {
+        this.ground = ground;
         this.failing = failing;
         this.lost = lost;
         this.rules = rules;
-        ground = Ground.of(landscape);
         takers = ground.hosts().stream().filter(host -> !host.name().equals(failing.name())).toList();
     }
 
@@ -44,6 +41,12 @@ final class Rescue {
         if (lost.isEmpty() || takers.isEmpty()) {
             return Optional.empty();
         }
+        Optional<int[]> easily = rules.isEmpty() ? new EasyRescue(ground, takers, lost, this::sharesDisks).places()
+                : Optional.empty();
+        return easily.isPresent() ? easily : search(limit);
+    }
+
+    private Optional<int[]> search(Duration limit) {
         Model model = new Model();
         IntVar[] place = IntStream.range(0, lost.size()).mapToObj(i -> model.intVar("m" + i, domain(lost.get(i))))
                 .toArray(IntVar[]::new);
@@ -135,8 +138,7 @@ final class Rescue {
     }
 
     private List<MachineNeed> present(HostRoom taker) {
-        return ground.machines().stream().filter(machine -> machine.host().filter(taker.name()::equals).isPresent())
-                .toList();
+        return ground.machines(taker);
     }
 
     /** Where a machine may go: to the host that it is pinned to, and not to those whose machines it has to be apart from. */

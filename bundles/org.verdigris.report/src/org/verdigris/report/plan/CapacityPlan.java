@@ -71,7 +71,8 @@ public record CapacityPlan(Landscape landscape, List<VolumeCapacity> volumes, Li
     private static HostCapacity host(HostRoom room, List<MachineNeed> machines, Limits limits) {
         List<MachineNeed> running = machines.stream().filter(MachineNeed::runs).toList();
         List<Load> loads = running.stream().map(MachineNeed::load).filter(load -> !load.processor().isEmpty()).toList();
-        List<Double> byHour = loads.isEmpty() ? List.of()
+        // where no machine was measured the host as a whole tells more than nothing
+        List<Double> byHour = loads.isEmpty() ? room.measured().processor()
                 : IntStream.range(0, Load.HOURS)
                         .mapToObj(hour -> loads.stream().mapToDouble(load -> load.processorAt(hour)).sum()).toList();
         return new HostCapacity(room, machines.size(), running.size(), memory(running, limits),

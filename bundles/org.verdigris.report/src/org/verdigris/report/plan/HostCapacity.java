@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * @param all        MB of memory if every machine ran, the service's need for each included
  * @param reserve    MB that the host keeps
  * @param kept       per cent of its processors that are kept for the machines meant to run
- * @param byHour     by hour of the day, the sum of what its machines used, in per cent of one processor; none if nothing was
- *                   measured
+ * @param byHour     by hour of the day, the sum of what its machines used, in per cent of one processor, or what the host did as
+ *                   a whole if no machine was measured; none if nothing was
  * @param measured   how many of the machines meant to run were measured
  * @param operations of disks a second, the sum of what was measured of its machines
  * @param network    bytes a second, the sum of what was measured of its machines

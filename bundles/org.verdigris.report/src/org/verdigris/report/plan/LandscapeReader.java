@@ -70,7 +70,7 @@ public final class LandscapeReader {
                 host.getProcessors() == null ? OptionalInt.empty() : OptionalInt.of(host.getProcessors()),
                 host.getPhysicalDisks().isEmpty() ? OptionalInt.empty()
                         : OptionalInt.of(host.getPhysicalDisks().size()),
-                volumes, loads.of(host.getName()));
+                volumes, host.getProcessors() == null ? Load.NONE : loads.of(host.getName()).ofProcessors(host.getProcessors()));
     }
 
     /** What contradicts itself is not known. */

@@ -45,8 +45,13 @@ public record Load(List<Double> processor, OptionalDouble bytes, OptionalDouble 
 
     /** All figures times a factor. */
     public Load times(double factor) {
-        return new Load(processor.stream().map(value -> value * factor).toList(), times(bytes, factor),
-                times(operations, factor), times(network, factor));
+        return new Load(ofProcessors(factor).processor(), times(bytes, factor), times(operations, factor),
+                times(network, factor));
+    }
+
+    /** The same, measured in per cent of that many processors, in per cent of one. */
+    public Load ofProcessors(double count) {
+        return new Load(processor.stream().map(value -> value * count).toList(), bytes, operations, network);
     }
 
     private static OptionalDouble times(OptionalDouble value, double factor) {

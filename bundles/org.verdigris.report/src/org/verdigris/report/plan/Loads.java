@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What was measured of hosts and machines, by their names; capitals make no difference.
+ * What was measured of hosts and machines, by their names, processors in per cent of all that each has; capitals make no
+ * difference.
  *
  * @param byName in small letters
  */

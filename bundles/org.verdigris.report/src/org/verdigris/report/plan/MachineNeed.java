@@ -37,6 +37,11 @@ public record MachineNeed(String key, String name, Optional<String> host, boolea
         return new MachineNeed(key, name, other, runs, memory, reserve, where, saved, disks, parents, load);
     }
 
+    /** The same machine with so many MB of memory. */
+    public MachineNeed with(long megabytes) {
+        return new MachineNeed(key, name, host, runs, megabytes, reserve, home, saved, disks, parents, load);
+    }
+
     /** The same machine under another load. */
     public MachineNeed under(Load other) {
         return new MachineNeed(key, name, host, runs, memory, reserve, home, saved, disks, parents, other);

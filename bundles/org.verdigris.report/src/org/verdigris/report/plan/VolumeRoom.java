@@ -7,7 +7,8 @@ import java.util.OptionalLong;
  *
  * @param key      host and name
  * @param capacity bytes; empty if not known
- * @param free     bytes that were free when the host was asked; empty if not known
+ * @param free     bytes that were free when the host was asked; below zero in a plan that puts more there than fits; empty if
+ *                 not known
  */
 public record VolumeRoom(VolumeKey key, OptionalLong capacity, OptionalLong free) {
     public VolumeRoom {

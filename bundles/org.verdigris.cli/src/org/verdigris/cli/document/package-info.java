@@ -1,0 +1,2 @@
+/** Reports as files. */
+package org.verdigris.cli.document;

@@ -1,0 +1,2 @@
+/** What the inventory remembers of an estate. */
+package org.verdigris.cli.history;
