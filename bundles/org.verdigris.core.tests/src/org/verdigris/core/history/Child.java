@@ -54,7 +54,7 @@ final class Child {
         List<Path> roots = new ArrayList<>();
         for (Class<?> type : List.of(Child.class, Inventory.class, Estate.class, org.verdigris.disk.Progress.class,
                 org.sqlite.JDBC.class, org.postgresql.Driver.class, org.eclipse.emf.ecore.EObject.class,
-                org.eclipse.emf.common.util.URI.class, org.eclipse.emf.ecore.xmi.XMIResource.class)) {
+                org.eclipse.emf.common.util.URI.class)) {
             try {
                 roots.add(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()));
             } catch (URISyntaxException e) {

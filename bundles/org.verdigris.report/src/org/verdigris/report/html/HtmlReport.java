@@ -21,6 +21,7 @@ import org.verdigris.report.words.Words;
 /** Writes a report as HTML that is XML, too, so that the printer of PDF reads the same. */
 public final class HtmlReport {
     private static final int CHART = 700;
+    private static final int SHORT = 20;
 
     private final Document document;
     private final Words words;
@@ -149,10 +150,11 @@ public final class HtmlReport {
                     .append(safe(column.heading())).append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
+        boolean[] shorts = shorts(table);
         for (List<Cell> row : table.rows()) {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                cell(table.columns().get(i), row.get(i));
+                cell(table.columns().get(i), row.get(i), shorts[i]);
             }
             out.append("</tr>\n");
         }
@@ -160,8 +162,20 @@ public final class HtmlReport {
         source(table.source());
     }
 
-    private void cell(Column column, Cell cell) {
-        String style = column.kind() == Column.Kind.PATH ? " class=\"path\"" : column.kind().isWords() ? "" : " class=\"n\"";
+    /** Which columns hold only short words, that are not to be broken. */
+    private static boolean[] shorts(Block.Table table) {
+        boolean[] shorts = new boolean[table.columns().size()];
+        for (int i = 0; i < shorts.length; i++) {
+            int column = i;
+            shorts[i] = table.columns().get(i).kind() == Column.Kind.TEXT && table.rows().stream()
+                    .allMatch(row -> row.get(column).value().map(value -> value.toString().length()).orElse(0) <= SHORT);
+        }
+        return shorts;
+    }
+
+    private void cell(Column column, Cell cell, boolean isShort) {
+        String style = column.kind() == Column.Kind.PATH ? " class=\"path\""
+                : column.kind().isWords() ? isShort ? " class=\"short\"" : "" : " class=\"n\"";
         out.append("<td").append(style).append('>');
         cell.mark().ifPresent(mark -> out.append("<span class=\"").append(styleOf(mark)).append("\" title=\"")
                 .append(safe(words.of(mark))).append("\">").append(mark.sign()).append("</span> "));
