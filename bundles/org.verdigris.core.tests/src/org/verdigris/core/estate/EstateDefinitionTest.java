@@ -26,10 +26,12 @@ final class EstateDefinitionTest {
         HostFacts facts = new HostFacts(Optional.of("Virtual Server 2005 R2 SP1"), Optional.of("Windows Server 2003"),
                 Optional.of(8192L), Optional.of(4), Optional.of("Xeon"),
                 List.of(new VolumeFacts("D:", Optional.of("Data"), Optional.of("NTFS"), Optional.of(1L << 40),
-                        Optional.of(0L), Optional.of(folder.resolve("d")))),
+                        Optional.of(0L), Optional.of(folder.resolve("d")), Optional.of(12), Optional.of(false))),
                 List.of(new PhysicalDiskFacts("Disk 0", Optional.of("SCSI"), Optional.of(200L))),
-                List.of(new AdapterFacts("Broadcom", Optional.of("001122334455"), Optional.of(4_294_967_295L))),
-                Map.of("vmrc/port", "5900"));
+                List.of(new AdapterFacts("Broadcom", Optional.of("001122334455"), Optional.of(4_294_967_295L),
+                        Optional.of("machines"), Optional.of(true))),
+                Map.of("vmrc/port", "5900"), new HostSetup(Optional.of("/fastdetect /PAE"), Optional.of("Sentry 8"),
+                        List.of("*.vhd", "D:\\VMs"), Optional.of("HVCLUSTER"), Optional.of("up")));
         return new EstateDefinition("Labs \u00e4", Optional.empty(), List.of(folder.resolve("vms")),
                 Map.of("D:\\VMs", folder.resolve("vms"), "\\\\filer\\disks", Path.of("/").toAbsolutePath().normalize()),
                 List.of(new HostDefinition("HV-01", List.of(folder.resolve("hv01")), Map.of("E:", folder), facts),

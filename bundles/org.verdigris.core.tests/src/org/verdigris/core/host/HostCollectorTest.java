@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.verdigris.core.estate.AdapterFacts;
 import org.verdigris.core.estate.HostFacts;
 import org.verdigris.core.estate.HostReport;
+import org.verdigris.core.estate.HostSetup;
 import org.verdigris.core.estate.PhysicalDiskFacts;
 import org.verdigris.core.estate.VolumeFacts;
 import org.verdigris.testing.program.ScriptHost;
@@ -44,6 +46,19 @@ final class HostCollectorTest {
               Public Index
               Public InterfaceType
               Public MACAddress
+              Public Compressed
+              Public State
+            End Class
+            Class Shell
+              Public Function RegRead(path)
+                If path = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SystemStartOptions" Then
+                  RegRead = " FASTDETECT  3GB "
+                ElseIf path = "HKLM\\Cluster\\ClusterName" And theFault <> "alone" Then
+                  RegRead = "HVCLUSTER"
+                Else
+                  Err.Raise 5, "WshShell", "no such value"
+                End If
+              End Function
             End Class
             Class Wmi
               Public Function ExecQuery(query)
@@ -74,6 +89,18 @@ final class HostCollectorTest {
                   two.VolumeName = "M" & Chr(228) & "rz \\ ""VMs"" 1"
                   two.FileSystem = Null
                   two.Size = Null
+                  ExecQuery = Array(one, two)
+                ElseIf InStr(query, "Win32_Directory WHERE Name = 'D:\\\\'") > 0 Then
+                  one.Compressed = True
+                  ExecQuery = Array(one)
+                ElseIf InStr(query, "Win32_Directory") > 0 Then
+                  Err.Raise 5, "WMI", "no rights"
+                ElseIf InStr(query, "MSCluster_Node") > 0 Then
+                  If theFault = "cluster" Then Err.Raise 5, "WMI", "no such class"
+                  one.Name = "HV-02"
+                  one.State = 1
+                  two.Name = "hv-01"
+                  two.State = 2
                   ExecQuery = Array(one, two)
                 ElseIf InStr(query, "Win32_DiskDrive") > 0 Then
                   one.Index = 0
@@ -112,6 +139,10 @@ final class HostCollectorTest {
             End Function
             Function CreateObject(name)
               Dim made
+              If name = "WScript.Shell" Then
+                Set CreateObject = New Shell
+                Exit Function
+              End If
               If theFault = "server" Then Err.Raise 429, "Windows", "not there"
               Set made = New Server
               made.Version = "1.1.603.0"
@@ -167,6 +198,10 @@ final class HostCollectorTest {
         assertThat(facts.volumes().getFirst().label()).isEmpty();
         assertThat(facts.volumes().getLast().label()).hasValue("März \\ \"VMs\" 1");
         assertThat(facts.volumes().getLast().capacity()).isEmpty();
+        assertThat(facts.volumes()).extracting(VolumeFacts::compressed).containsExactly(Optional.empty(),
+                Optional.of(true));
+        assertThat(facts.setup()).isEqualTo(new HostSetup(Optional.of("FASTDETECT  3GB"), Optional.empty(), List.of(),
+                Optional.of("HVCLUSTER"), Optional.of("paused")));
         assertThat(facts.physicalDisks()).containsExactly(new PhysicalDiskFacts("Disk 0",
                 Optional.of("SCSI"), Optional.of(73_407_865_856L)));
         assertThat(facts.adapters()).extracting(AdapterFacts::address)
@@ -175,6 +210,14 @@ final class HostCollectorTest {
                 .containsEntry("VMRCEncryptionEnabled", "false").containsEntry("SuggestedMaximumMemoryPerVM", "3000")
                 .doesNotContainKeys("VMRCIdleConnectionTimeout", "ProductID");
         assertThat(report.notes()).singleElement().asString().contains("VMRCIdleConnectionTimeout", "it is off");
+    }
+
+    @Test
+    void aHostInNoClusterIsToldWithoutOne() throws IOException {
+        HostReport report = report("1", "alone");
+        assertThat(report.facts().setup().cluster()).isEmpty();
+        assertThat(report.facts().setup().nodeState()).isEmpty();
+        assertThat(report.notes()).noneMatch(note -> note.startsWith("Cluster"));
     }
 
     @Test
@@ -192,7 +235,8 @@ final class HostCollectorTest {
     }
 
     private enum Missing {
-        SERVER("server", "Virtual Server does not answer"), PROCESSORS("processors", "Processors: no \"objects\" here");
+        SERVER("server", "Virtual Server does not answer"), PROCESSORS("processors", "Processors: no \"objects\" here"),
+        CLUSTER("cluster", "Cluster: no such class");
 
         private final String fault;
         private final String note;

@@ -22,6 +22,7 @@ import org.verdigris.core.estate.EstateFileException;
 import org.verdigris.core.estate.HostDefinition;
 import org.verdigris.core.estate.HostFacts;
 import org.verdigris.core.estate.HostReport;
+import org.verdigris.core.estate.HostSetup;
 
 /** What a collector wrote is read with care, and changes no more of the estate than it tells. */
 final class HostUpdateTest {
@@ -31,8 +32,8 @@ final class HostUpdateTest {
               "version": 1,
               "name": "hv-01",
               "collected": "2026-06-01T12:00:00Z",
-              "memory": 16384,
-              "volumes": [{"name": "D:", "fileSystem": "NTFS", "capacity": 1000, "free": 500}],
+              "memory": 16384, "bootOptions": "FASTDETECT 3GB", "cluster": "HVCLUSTER", "nodeState": "up",
+              "volumes": [{"name": "D:", "compressed": true, "fileSystem": "NTFS", "capacity": 1000, "free": 500}],
               "adapters": [{"name": "Broadcom #2", "address": "00188b4a21c0"}],
               "options": {"VMRCEnabled": "true"},
               "notes": ["Disks: no right to (70)"]
@@ -51,9 +52,10 @@ final class HostUpdateTest {
                 """
                         {"version": 1, "name": "Labs", "later": "kept", "hosts": [
                           {"name": "HV-01", "folders": ["hv-01"], "product": "Virtual Server 2005 R2 SP1", "memory": 8192,
-                           "rack": 7, "mappings": {"E:\\\\VMs": "e"},
-                           "volumes": [{"name": "C:", "free": 1}, {"name": "d:", "label": "Machines", "free": 900, "folder": "hv-01/D"}],
-                           "adapters": [{"name": "Broadcom", "address": "00188B4A21C0", "binding": 5}],
+                           "rack": 7, "antivirus": "Sentry 8", "antivirusExclusions": ["*.vhd"], "bootOptions": "/fastdetect",
+                           "mappings": {"E:\\\\VMs": "e"},
+                           "volumes": [{"name": "C:", "free": 1}, {"name": "d:", "label": "Machines", "free": 900, "folder": "hv-01/D", "fragmentation": 9}],
+                           "adapters": [{"name": "Broadcom", "address": "00188B4A21C0", "binding": 5, "use": "machines", "servicesBound": true}],
                            "options": {"VSScriptsEnabled": "false"}},
                           {"name": "HV-02", "folders": ["hv-02"]}]}
                         """);
@@ -81,10 +83,15 @@ final class HostUpdateTest {
             assertThat(volume.name()).isEqualTo("D:");
             assertThat(volume.free()).hasValue(500L);
             assertThat(volume.label()).hasValue("Machines");
+            assertThat(volume.fragmentation()).hasValue(9);
+            assertThat(volume.compressed()).hasValue(true);
             assertThat(volume.folder()).hasValue(folder.resolve("hv-01/D"));
         });
         assertThat(facts.adapters())
-                .containsExactly(new AdapterFacts("Broadcom #2", Optional.of("00188b4a21c0"), Optional.of(5L)));
+                .containsExactly(new AdapterFacts("Broadcom #2", Optional.of("00188b4a21c0"), Optional.of(5L),
+                        Optional.of("machines"), Optional.of(true)));
+        assertThat(facts.setup()).isEqualTo(new HostSetup(Optional.of("FASTDETECT 3GB"), Optional.of("Sentry 8"),
+                List.of("*.vhd"), Optional.of("HVCLUSTER"), Optional.of("up")));
         assertThat(facts.options()).containsEntry("VSScriptsEnabled", "false").containsEntry("VMRCEnabled", "true");
         assertThat(Files.readString(file)).contains("\"rack\": 7", "\"later\": \"kept\"");
         assertThat(saved.hosts().getLast()).isEqualTo(estate.hosts().getLast());
@@ -95,7 +102,12 @@ final class HostUpdateTest {
         HostUpdate update = HostUpdate.of(estate, report(REPORT), Optional.empty());
         assertThat(update.changes()).contains(new HostUpdate.Change("Memory", "8,192 MB", "16,384 MB"),
                 new HostUpdate.Change("Option VMRCEnabled", "", "true"),
-                new HostUpdate.Change("Network adapter Broadcom", "00188B4A21C0, 5", ""))
+                new HostUpdate.Change("Network adapter Broadcom",
+                        "00188B4A21C0, 5, for machines, network services bound", ""),
+                new HostUpdate.Change("Boot options", "/fastdetect", "FASTDETECT 3GB"),
+                new HostUpdate.Change("Cluster", "", "HVCLUSTER"),
+                new HostUpdate.Change("State in the cluster", "", "up"))
+                .anyMatch(change -> change.after().endsWith("9 % fragmented, compressed"))
                 .anyMatch(change -> change.fact().equals("Volume C:") && change.after().isEmpty())
                 .noneMatch(change -> change.fact().equals("Product"));
     }
@@ -141,6 +153,10 @@ final class HostUpdateTest {
             "collected": "2026-06-01T12:00:00Z" | "collected": "1.6.2026"   | 1.6.2026
             "name": "hv-01",                |                               | name
             "capacity": 1000                | "capacity": "large"           | capacity
+            "compressed": true              | "compressed": "yes"           | true or false
+            "bootOptions": "FASTDETECT 3GB" | "bootOptions": ["/3GB"]       | bootOptions
+            "nodeState": "up"               | "nodeState": "up", "antivirusExclusions": "*.vhd" | list in square brackets
+            "fileSystem": "NTFS"            | "fragmentation": 101          | from 0 to 100
             "notes": ["Disks                | "notes": [5, "Disks           | notes
             }]                              | }                             | not valid JSON
             """)

@@ -21,10 +21,12 @@ final class EstateWriter {
     private static final Set<String> ESTATE = Set.of("version", "name", "folders", "mappings", "hosts", "dialect",
             "rules", "machines");
     private static final Set<String> HOST = Set.of("name", "folders", "mappings", "product", "operatingSystem",
-            "memory", "processors", "processorName", "volumes", "physicalDisks", "adapters", "options");
-    private static final Set<String> VOLUME = Set.of("name", "label", "fileSystem", "capacity", "free", "folder");
+            "memory", "processors", "processorName", "bootOptions", "antivirus", "antivirusExclusions", "cluster",
+            "nodeState", "volumes", "physicalDisks", "adapters", "options");
+    private static final Set<String> VOLUME = Set.of("name", "label", "fileSystem", "capacity", "free", "folder",
+            "fragmentation", "compressed");
     private static final Set<String> PHYSICAL_DISK = Set.of("name", "bus", "capacity");
-    private static final Set<String> ADAPTER = Set.of("name", "address", "binding");
+    private static final Set<String> ADAPTER = Set.of("name", "address", "binding", "use", "servicesBound");
 
     private final PathForm form;
 
@@ -71,6 +73,7 @@ final class EstateWriter {
         number(json, "memory", facts.memory());
         number(json, "processors", facts.processors());
         text(json, "processorName", facts.processorName());
+        setup(json, facts.setup());
         list(json, "volumes", facts.volumes(), VolumeFacts::name, former, this::volume);
         list(json, "physicalDisks", facts.physicalDisks(), PhysicalDiskFacts::name, former, EstateWriter::disk);
         list(json, "adapters", facts.adapters(), AdapterFacts::name, former, EstateWriter::adapter);
@@ -79,6 +82,18 @@ final class EstateWriter {
             facts.options().forEach(options::addProperty);
             json.add("options", options);
         }
+    }
+
+    private static void setup(JsonObject json, HostSetup setup) {
+        text(json, "bootOptions", setup.bootOptions());
+        text(json, "antivirus", setup.antivirus());
+        if (!setup.antivirusExclusions().isEmpty()) {
+            JsonArray exclusions = new JsonArray();
+            setup.antivirusExclusions().forEach(exclusions::add);
+            json.add("antivirusExclusions", exclusions);
+        }
+        text(json, "cluster", setup.cluster());
+        text(json, "nodeState", setup.nodeState());
     }
 
     private JsonArray machines(Map<Path, Set<String>> roles) {
@@ -102,6 +117,8 @@ final class EstateWriter {
         number(json, "capacity", volume.capacity());
         number(json, "free", volume.free());
         text(json, "folder", volume.folder().map(form::text));
+        number(json, "fragmentation", volume.fragmentation());
+        flag(json, "compressed", volume.compressed());
         return keep(json, former, VOLUME);
     }
 
@@ -118,6 +135,8 @@ final class EstateWriter {
         json.addProperty("name", adapter.name());
         text(json, "address", adapter.address());
         number(json, "binding", adapter.binding());
+        text(json, "use", adapter.use());
+        flag(json, "servicesBound", adapter.servicesBound());
         return keep(json, former, ADAPTER);
     }
 
@@ -141,6 +160,10 @@ final class EstateWriter {
 
     private static void number(JsonObject json, String name, Optional<? extends Number> number) {
         number.ifPresent(value -> json.addProperty(name, value));
+    }
+
+    private static void flag(JsonObject json, String name, Optional<Boolean> flag) {
+        flag.ifPresent(value -> json.addProperty(name, value));
     }
 
     private static <T> void list(JsonObject json, String member, List<T> items, Function<T, String> name,

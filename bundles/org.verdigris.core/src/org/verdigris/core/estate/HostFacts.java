@@ -19,10 +19,12 @@ import java.util.Optional;
  * @param physicalDisks   its physical disks
  * @param adapters        its physical network adapters
  * @param options         options of the host service by their key
+ * @param setup           how it is set up
  */
 public record HostFacts(Optional<String> product, Optional<String> operatingSystem, Optional<Long> memory,
         Optional<Integer> processors, Optional<String> processorName, List<VolumeFacts> volumes,
-        List<PhysicalDiskFacts> physicalDisks, List<AdapterFacts> adapters, Map<String, String> options) {
+        List<PhysicalDiskFacts> physicalDisks, List<AdapterFacts> adapters, Map<String, String> options,
+        HostSetup setup) {
 
     /** Nothing is known. */
     public static final HostFacts UNKNOWN = new HostFacts(Optional.empty(), Optional.empty(), Optional.empty(),
@@ -38,6 +40,15 @@ public record HostFacts(Optional<String> product, Optional<String> operatingSyst
         physicalDisks = List.copyOf(physicalDisks);
         adapters = List.copyOf(adapters);
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        Objects.requireNonNull(setup);
+    }
+
+    /** A host of whose set-up nothing is known. */
+    public HostFacts(Optional<String> product, Optional<String> operatingSystem, Optional<Long> memory,
+            Optional<Integer> processors, Optional<String> processorName, List<VolumeFacts> volumes,
+            List<PhysicalDiskFacts> physicalDisks, List<AdapterFacts> adapters, Map<String, String> options) {
+        this(product, operatingSystem, memory, processors, processorName, volumes, physicalDisks, adapters, options,
+                HostSetup.UNKNOWN);
     }
 
     /**
@@ -52,7 +63,8 @@ public record HostFacts(Optional<String> product, Optional<String> operatingSyst
                 report.processorName.or(() -> processorName),
                 report.volumes.isEmpty() ? volumes : report.volumes.stream().map(this::known).toList(),
                 report.physicalDisks.isEmpty() ? physicalDisks : report.physicalDisks,
-                report.adapters.isEmpty() ? adapters : report.adapters.stream().map(this::known).toList(), all);
+                report.adapters.isEmpty() ? adapters : report.adapters.stream().map(this::known).toList(), all,
+                setup.updated(report.setup));
     }
 
     private VolumeFacts known(VolumeFacts told) {
@@ -62,7 +74,9 @@ public record HostFacts(Optional<String> product, Optional<String> operatingSyst
                 told.fileSystem().or(() -> before.flatMap(VolumeFacts::fileSystem)),
                 told.capacity().or(() -> before.flatMap(VolumeFacts::capacity)),
                 told.free().or(() -> before.flatMap(VolumeFacts::free)),
-                told.folder().or(() -> before.flatMap(VolumeFacts::folder)));
+                told.folder().or(() -> before.flatMap(VolumeFacts::folder)),
+                told.fragmentation().or(() -> before.flatMap(VolumeFacts::fragmentation)),
+                told.compressed().or(() -> before.flatMap(VolumeFacts::compressed)));
     }
 
     private AdapterFacts known(AdapterFacts told) {
@@ -70,6 +84,8 @@ public record HostFacts(Optional<String> product, Optional<String> operatingSyst
                 && each.address().filter(told.address().get()::equalsIgnoreCase).isPresent()
                 || each.name().equalsIgnoreCase(told.name())).findFirst();
         return new AdapterFacts(told.name(), told.address(),
-                told.binding().or(() -> before.flatMap(AdapterFacts::binding)));
+                told.binding().or(() -> before.flatMap(AdapterFacts::binding)),
+                told.use().or(() -> before.flatMap(AdapterFacts::use)),
+                told.servicesBound().or(() -> before.flatMap(AdapterFacts::servicesBound)));
     }
 }

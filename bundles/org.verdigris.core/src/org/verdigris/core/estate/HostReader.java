@@ -11,6 +11,7 @@ record HostReader(FolderReader folder) {
     private static final long MOST_PROCESSORS = 4096;
     private static final long MOST_MEMORY = 1L << 30;
     private static final long UNSIGNED_INTEGER = 0xFFFF_FFFFL;
+    private static final long WHOLE = 100;
 
     /** Tells where the files of a volume are on this computer. */
     interface FolderReader {
@@ -20,7 +21,12 @@ record HostReader(FolderReader folder) {
     HostFacts facts(JsonPart host) throws IOException {
         return new HostFacts(host.text("product"), host.text("operatingSystem"), host.number("memory", MOST_MEMORY),
                 host.number("processors", MOST_PROCESSORS).map(Long::intValue), host.text("processorName"),
-                volumes(host), physicalDisks(host), adapters(host), host.pairs("options"));
+                volumes(host), physicalDisks(host), adapters(host), host.pairs("options"), setup(host));
+    }
+
+    private static HostSetup setup(JsonPart host) throws IOException {
+        return new HostSetup(host.text("bootOptions"), host.text("antivirus"), host.texts("antivirusExclusions"),
+                host.text("cluster"), host.text("nodeState"));
     }
 
     private List<VolumeFacts> volumes(JsonPart host) throws IOException {
@@ -28,7 +34,8 @@ record HostReader(FolderReader folder) {
         for (JsonPart each : host.parts("volumes")) {
             volumes.add(new VolumeFacts(each.required("name"), each.text("label"), each.text("fileSystem"),
                     each.number("capacity", Long.MAX_VALUE), each.number("free", Long.MAX_VALUE),
-                    folder.folder(each)));
+                    folder.folder(each), each.number("fragmentation", WHOLE).map(Long::intValue),
+                    each.flag("compressed")));
         }
         return volumes;
     }
@@ -46,7 +53,7 @@ record HostReader(FolderReader folder) {
         List<AdapterFacts> adapters = new ArrayList<>();
         for (JsonPart each : host.parts("adapters")) {
             adapters.add(new AdapterFacts(each.required("name"), each.text("address"),
-                    each.number("binding", UNSIGNED_INTEGER)));
+                    each.number("binding", UNSIGNED_INTEGER), each.text("use"), each.flag("servicesBound")));
         }
         return adapters;
     }

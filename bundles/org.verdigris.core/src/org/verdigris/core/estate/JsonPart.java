@@ -40,6 +40,17 @@ record JsonPart(JsonSource source, JsonObject object, String path) {
         throw source.wrong(path + "." + name, Messages.JsonPart_noNumber, name, most);
     }
 
+    Optional<Boolean> flag(String name) throws IOException {
+        Optional<JsonElement> member = member(name);
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        if (member.get() instanceof JsonPrimitive primitive && primitive.isBoolean()) {
+            return Optional.of(primitive.getAsBoolean());
+        }
+        throw source.wrong(path + "." + name, Messages.JsonPart_noFlag, name);
+    }
+
     List<String> texts(String name) throws IOException {
         List<String> texts = new ArrayList<>();
         for (JsonElement element : array(name)) {

@@ -1,4 +1,5 @@
-# Collects the facts of a host for Verdigris. It only reads: WMI, and Virtual Server's own objects where it is installed.
+# Collects the facts of a host for Verdigris. It only reads: WMI, the registry, and Virtual Server's own objects where it is
+# installed.
 # Run it on the host, as an administrator:  powershell -ExecutionPolicy Bypass -File collector.ps1 facts.json
 # Then bring the file to Verdigris:         verdigris host import facts.json --estate labs.verdigris
 # It needs PowerShell 2.0 or newer; for hosts without it there is a script for the Windows Script Host.
@@ -33,6 +34,26 @@ function TextMember([string] $name, $value) {
 function NumberMember([string] $name, $value) {
     if ($value -ne $null -and ([string] $value) -match $digits) {
         return (Quoted $name) + ': ' + [string] $value
+    }
+}
+
+function FlagMember([string] $name, $value) {
+    if ($value -is [bool]) {
+        return (Quoted $name) + ': ' + ([string] $value).ToLowerInvariant()
+    }
+}
+
+function Registry([string] $key, [string] $name) {
+    $found = Get-ItemProperty -Path $key -Name $name -ErrorAction SilentlyContinue
+    if ($found) { return $found.$name }
+}
+
+# Whether what is written to the topmost folder of a drive is compressed.
+function CompressedRoot([string] $drive) {
+    try {
+        return (Query "SELECT Name, Compressed FROM Win32_Directory WHERE Name = '$drive\\'")[0].Compressed
+    } catch {
+        return $null
     }
 }
 
@@ -83,11 +104,27 @@ Section 'Processors' {
     Add (NumberMember 'processors' $count)
     Add (TextMember 'processorName' $name)
 }
+Section 'Boot options' {
+    # the loader tells what it took from the active line of boot.ini
+    Add (TextMember 'bootOptions' (Registry 'HKLM:\SYSTEM\CurrentControlSet\Control' 'SystemStartOptions'))
+}
+Section 'Cluster' {
+    # the key is there while the host is a node; its provider tells the state
+    $cluster = Registry 'HKLM:\Cluster' 'ClusterName'
+    Add (TextMember 'cluster' $cluster)
+    if ($cluster) {
+        $node = @(Get-WmiObject -Namespace 'root\MSCluster' -Query 'SELECT Name, State FROM MSCluster_Node' -ErrorAction Stop |
+            Where-Object { $_.Name -eq $env:COMPUTERNAME })[0]
+        if ($node -and $node.State -ge 0 -and $node.State -le 3) {
+            Add (TextMember 'nodeState' @('up', 'down', 'paused', 'joining')[$node.State])
+        }
+    }
+}
 Section 'Volumes' {
     AddList 'volumes' (Query 'SELECT * FROM Win32_LogicalDisk WHERE DriveType = 3' | ForEach-Object {
         Object @((TextMember 'name' $_.DeviceID), (TextMember 'label' $_.VolumeName),
             (TextMember 'fileSystem' $_.FileSystem), (NumberMember 'capacity' $_.Size),
-            (NumberMember 'free' $_.FreeSpace))
+            (NumberMember 'free' $_.FreeSpace), (FlagMember 'compressed' (CompressedRoot $_.DeviceID)))
     })
 }
 Section 'Disks' {

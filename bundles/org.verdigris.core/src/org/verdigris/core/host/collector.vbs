@@ -1,9 +1,9 @@
 Option Explicit
-' Collects the facts of a Virtual Server host for Verdigris. It only reads: WMI, and Virtual Server's own objects.
+' Collects the facts of a Virtual Server host for Verdigris. It only reads: WMI, the registry, and Virtual Server's own objects.
 ' Run it on the host, as an administrator:  cscript //nologo collector.vbs > facts.json
 ' Then bring the file to Verdigris:         verdigris host import facts.json --estate labs.verdigris
 
-Dim wmi, notes, members
+Dim wmi, notes, members, hostName
 
 Function Quoted(text)
   Dim i, c, code, made
@@ -54,6 +54,13 @@ Function NumberMember(name, value)
   NumberMember = Quoted(name) & ": " & digits
 End Function
 
+' A member whose value is true or false; nothing if it is neither.
+Function FlagMember(name, value)
+  FlagMember = ""
+  If VarType(value) <> vbBoolean Then Exit Function
+  If value Then FlagMember = Quoted(name) & ": true" Else FlagMember = Quoted(name) & ": false"
+End Function
+
 Sub Add(member)
   If member <> "" Then members = members & "," & vbCrLf & "  " & member
 End Sub
@@ -84,6 +91,7 @@ Sub ReadSystem()
     ahead = found.CurrentTimeZone
     kilobytes = found.TotalVisibleMemorySize
   Next
+  hostName = name
   Add TextMember("name", name)
   Add TextMember("collected", Moment(ahead))
   Add TextMember("operatingSystem", system)
@@ -110,6 +118,45 @@ Sub ReadProcessors()
   Add TextMember("processorName", name)
 End Sub
 
+' A value of the registry; Empty where there is none.
+Function Registry(path)
+  On Error Resume Next
+  Registry = Empty
+  Registry = CreateObject("WScript.Shell").RegRead(path)
+  If Err.Number <> 0 Then Registry = Empty
+  Err.Clear
+End Function
+
+' The loader tells what it took from the active line of boot.ini.
+Sub ReadBootOptions()
+  Add TextMember("bootOptions", Registry("HKLM\SYSTEM\CurrentControlSet\Control\SystemStartOptions"))
+End Sub
+
+' The key is there while the host is a node; its provider tells the state.
+Sub ReadCluster()
+  Dim cluster, states, found
+  cluster = Registry("HKLM\Cluster\ClusterName")
+  Add TextMember("cluster", cluster)
+  If IsEmpty(cluster) Then Exit Sub
+  states = Array("up", "down", "paused", "joining")
+  For Each found In GetObject("winmgmts:{impersonationLevel=impersonate}!\\.\root\MSCluster").ExecQuery("SELECT Name, State FROM MSCluster_Node")
+    If LCase(found.Name) = LCase(hostName) And found.State >= 0 And found.State <= 3 Then
+      Add TextMember("nodeState", states(found.State))
+    End If
+  Next
+End Sub
+
+' Whether what is written to the topmost folder of a drive is compressed.
+Function CompressedRoot(drive)
+  Dim found
+  On Error Resume Next
+  CompressedRoot = Empty
+  For Each found In wmi.ExecQuery("SELECT Name, Compressed FROM Win32_Directory WHERE Name = '" & drive & "\\'")
+    CompressedRoot = found.Compressed
+  Next
+  Err.Clear
+End Function
+
 Sub ReadVolumes()
   Dim found, list, volume
   For Each found In wmi.ExecQuery("SELECT * FROM Win32_LogicalDisk WHERE DriveType = 3")
@@ -118,6 +165,7 @@ Sub ReadVolumes()
     volume = Joined(volume, TextMember("fileSystem", found.FileSystem))
     volume = Joined(volume, NumberMember("capacity", found.Size))
     volume = Joined(volume, NumberMember("free", found.FreeSpace))
+    volume = Joined(volume, FlagMember("compressed", CompressedRoot(found.DeviceID)))
     list = Joined(list, vbCrLf & "    {" & volume & "}")
   Next
   If list <> "" Then Add Quoted("volumes") & ": [" & list & "]"
@@ -196,6 +244,10 @@ ReadSystem
 If Err.Number <> 0 Then Note "Operating system"
 ReadProcessors
 If Err.Number <> 0 Then Note "Processors"
+ReadBootOptions
+If Err.Number <> 0 Then Note "Boot options"
+ReadCluster
+If Err.Number <> 0 Then Note "Cluster"
 ReadVolumes
 If Err.Number <> 0 Then Note "Volumes"
 ReadDisks

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.verdigris.core.estate.AdapterFacts;
 import org.verdigris.core.estate.HostDefinition;
 import org.verdigris.core.estate.HostFacts;
+import org.verdigris.core.estate.HostSetup;
 import org.verdigris.core.estate.PhysicalDiskFacts;
 import org.verdigris.core.estate.VolumeFacts;
 import org.verdigris.model.estate.EstateFactory;
@@ -30,11 +31,20 @@ final class HostMapping {
         facts.memory().ifPresent(host::setMemory);
         facts.processors().ifPresent(host::setProcessors);
         facts.processorName().ifPresent(host::setProcessorName);
+        setup(facts.setup(), host);
         facts.volumes().forEach(each -> host.getVolumes().add(volume(each)));
         facts.physicalDisks().forEach(each -> host.getPhysicalDisks().add(physicalDisk(each)));
         facts.adapters().forEach(each -> host.getAdapters().add(adapter(each)));
         facts.options().forEach((key, value) -> host.getOptions().add(option(key, value)));
         return host;
+    }
+
+    private static void setup(HostSetup setup, Host host) {
+        setup.bootOptions().ifPresent(host::setBootOptions);
+        setup.antivirus().ifPresent(host::setAntivirus);
+        host.getAntivirusExclusions().addAll(setup.antivirusExclusions());
+        setup.cluster().ifPresent(host::setCluster);
+        setup.nodeState().ifPresent(host::setNodeState);
     }
 
     private static Volume volume(VolumeFacts facts) {
@@ -45,6 +55,8 @@ final class HostMapping {
         facts.capacity().ifPresent(volume::setCapacity);
         facts.free().ifPresent(volume::setFree);
         facts.folder().map(Path::toString).ifPresent(volume::setFolder);
+        facts.fragmentation().ifPresent(volume::setFragmentation);
+        facts.compressed().ifPresent(volume::setCompressed);
         return volume;
     }
 
@@ -61,6 +73,8 @@ final class HostMapping {
         adapter.setName(facts.name());
         facts.address().ifPresent(adapter::setAddress);
         facts.binding().ifPresent(adapter::setBinding);
+        facts.use().ifPresent(adapter::setUse);
+        facts.servicesBound().ifPresent(adapter::setServicesBound);
         return adapter;
     }
 

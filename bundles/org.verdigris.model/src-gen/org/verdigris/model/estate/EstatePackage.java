@@ -415,13 +415,58 @@ public interface EstatePackage extends EPackage
 	int HOST__PROCESSOR_NAME = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Boot Options</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__BOOT_OPTIONS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Antivirus</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__ANTIVIRUS = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Antivirus Exclusions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__ANTIVIRUS_EXCLUSIONS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Cluster</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__CLUSTER = NAMED_ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Node State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__NODE_STATE = NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Volumes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__VOLUMES = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int HOST__VOLUMES = NAMED_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Physical Disks</b></em>' containment reference list.
@@ -430,7 +475,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__PHYSICAL_DISKS = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int HOST__PHYSICAL_DISKS = NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Adapters</b></em>' containment reference list.
@@ -439,7 +484,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__ADAPTERS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int HOST__ADAPTERS = NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
@@ -448,7 +493,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__OPTIONS = NAMED_ELEMENT_FEATURE_COUNT + 9;
+	int HOST__OPTIONS = NAMED_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Machines</b></em>' reference list.
@@ -457,7 +502,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__MACHINES = NAMED_ELEMENT_FEATURE_COUNT + 10;
+	int HOST__MACHINES = NAMED_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Networks</b></em>' reference list.
@@ -466,7 +511,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST__NETWORKS = NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int HOST__NETWORKS = NAMED_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Host</em>' class.
@@ -475,7 +520,7 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int HOST_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int HOST_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.impl.VolumeImpl <em>Volume</em>}' class.
@@ -542,13 +587,31 @@ public interface EstatePackage extends EPackage
 	int VOLUME__FOLDER = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Fragmentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VOLUME__FRAGMENTATION = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Compressed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VOLUME__COMPRESSED = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Volume</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VOLUME_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int VOLUME_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.impl.PhysicalDiskImpl <em>Physical Disk</em>}' class.
@@ -634,13 +697,31 @@ public interface EstatePackage extends EPackage
 	int HOST_ADAPTER__BINDING = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Use</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST_ADAPTER__USE = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Services Bound</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST_ADAPTER__SERVICES_BOUND = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Host Adapter</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HOST_ADAPTER_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int HOST_ADAPTER_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.verdigris.model.estate.impl.HostOptionImpl <em>Host Option</em>}' class.
@@ -4121,6 +4202,61 @@ public interface EstatePackage extends EPackage
 	EAttribute getHost_ProcessorName();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.Host#getBootOptions <em>Boot Options</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Boot Options</em>'.
+	 * @see org.verdigris.model.estate.Host#getBootOptions()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EAttribute getHost_BootOptions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.Host#getAntivirus <em>Antivirus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Antivirus</em>'.
+	 * @see org.verdigris.model.estate.Host#getAntivirus()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EAttribute getHost_Antivirus();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.verdigris.model.estate.Host#getAntivirusExclusions <em>Antivirus Exclusions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Antivirus Exclusions</em>'.
+	 * @see org.verdigris.model.estate.Host#getAntivirusExclusions()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EAttribute getHost_AntivirusExclusions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.Host#getCluster <em>Cluster</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cluster</em>'.
+	 * @see org.verdigris.model.estate.Host#getCluster()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EAttribute getHost_Cluster();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.Host#getNodeState <em>Node State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node State</em>'.
+	 * @see org.verdigris.model.estate.Host#getNodeState()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EAttribute getHost_NodeState();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.verdigris.model.estate.Host#getVolumes <em>Volumes</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4252,6 +4388,28 @@ public interface EstatePackage extends EPackage
 	EAttribute getVolume_Folder();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.Volume#getFragmentation <em>Fragmentation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fragmentation</em>'.
+	 * @see org.verdigris.model.estate.Volume#getFragmentation()
+	 * @see #getVolume()
+	 * @generated
+	 */
+	EAttribute getVolume_Fragmentation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.Volume#getCompressed <em>Compressed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Compressed</em>'.
+	 * @see org.verdigris.model.estate.Volume#getCompressed()
+	 * @see #getVolume()
+	 * @generated
+	 */
+	EAttribute getVolume_Compressed();
+
+	/**
 	 * Returns the meta object for class '{@link org.verdigris.model.estate.PhysicalDisk <em>Physical Disk</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4314,6 +4472,28 @@ public interface EstatePackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getHostAdapter_Binding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.HostAdapter#getUse <em>Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Use</em>'.
+	 * @see org.verdigris.model.estate.HostAdapter#getUse()
+	 * @see #getHostAdapter()
+	 * @generated
+	 */
+	EAttribute getHostAdapter_Use();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verdigris.model.estate.HostAdapter#getServicesBound <em>Services Bound</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Services Bound</em>'.
+	 * @see org.verdigris.model.estate.HostAdapter#getServicesBound()
+	 * @see #getHostAdapter()
+	 * @generated
+	 */
+	EAttribute getHostAdapter_ServicesBound();
 
 	/**
 	 * Returns the meta object for class '{@link org.verdigris.model.estate.HostOption <em>Host Option</em>}'.
@@ -7795,6 +7975,46 @@ public interface EstatePackage extends EPackage
 		EAttribute HOST__PROCESSOR_NAME = eINSTANCE.getHost_ProcessorName();
 
 		/**
+		 * The meta object literal for the '<em><b>Boot Options</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST__BOOT_OPTIONS = eINSTANCE.getHost_BootOptions();
+
+		/**
+		 * The meta object literal for the '<em><b>Antivirus</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST__ANTIVIRUS = eINSTANCE.getHost_Antivirus();
+
+		/**
+		 * The meta object literal for the '<em><b>Antivirus Exclusions</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST__ANTIVIRUS_EXCLUSIONS = eINSTANCE.getHost_AntivirusExclusions();
+
+		/**
+		 * The meta object literal for the '<em><b>Cluster</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST__CLUSTER = eINSTANCE.getHost_Cluster();
+
+		/**
+		 * The meta object literal for the '<em><b>Node State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST__NODE_STATE = eINSTANCE.getHost_NodeState();
+
+		/**
 		 * The meta object literal for the '<em><b>Volumes</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7893,6 +8113,22 @@ public interface EstatePackage extends EPackage
 		EAttribute VOLUME__FOLDER = eINSTANCE.getVolume_Folder();
 
 		/**
+		 * The meta object literal for the '<em><b>Fragmentation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VOLUME__FRAGMENTATION = eINSTANCE.getVolume_Fragmentation();
+
+		/**
+		 * The meta object literal for the '<em><b>Compressed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VOLUME__COMPRESSED = eINSTANCE.getVolume_Compressed();
+
+		/**
 		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.PhysicalDiskImpl <em>Physical Disk</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7943,6 +8179,22 @@ public interface EstatePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute HOST_ADAPTER__BINDING = eINSTANCE.getHostAdapter_Binding();
+
+		/**
+		 * The meta object literal for the '<em><b>Use</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST_ADAPTER__USE = eINSTANCE.getHostAdapter_Use();
+
+		/**
+		 * The meta object literal for the '<em><b>Services Bound</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOST_ADAPTER__SERVICES_BOUND = eINSTANCE.getHostAdapter_ServicesBound();
 
 		/**
 		 * The meta object literal for the '{@link org.verdigris.model.estate.impl.HostOptionImpl <em>Host Option</em>}' class.

@@ -23,6 +23,11 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.verdigris.model.estate.Host#getMemory <em>Memory</em>}</li>
  *   <li>{@link org.verdigris.model.estate.Host#getProcessors <em>Processors</em>}</li>
  *   <li>{@link org.verdigris.model.estate.Host#getProcessorName <em>Processor Name</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.Host#getBootOptions <em>Boot Options</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.Host#getAntivirus <em>Antivirus</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.Host#getAntivirusExclusions <em>Antivirus Exclusions</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.Host#getCluster <em>Cluster</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.Host#getNodeState <em>Node State</em>}</li>
  *   <li>{@link org.verdigris.model.estate.Host#getVolumes <em>Volumes</em>}</li>
  *   <li>{@link org.verdigris.model.estate.Host#getPhysicalDisks <em>Physical Disks</em>}</li>
  *   <li>{@link org.verdigris.model.estate.Host#getAdapters <em>Adapters</em>}</li>
@@ -170,6 +175,121 @@ public interface Host extends NamedElement
 	 * @generated
 	 */
 	void setProcessorName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Boot Options</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The options that its system was started with, as the active line of boot.ini has them, for example /fastdetect /PAE.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Boot Options</em>' attribute.
+	 * @see #setBootOptions(String)
+	 * @see org.verdigris.model.estate.EstatePackage#getHost_BootOptions()
+	 * @model dataType="org.verdigris.model.estate.Text"
+	 * @generated
+	 */
+	String getBootOptions();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.Host#getBootOptions <em>Boot Options</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Boot Options</em>' attribute.
+	 * @see #getBootOptions()
+	 * @generated
+	 */
+	void setBootOptions(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Antivirus</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The virus scanner that watches its files; none where there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Antivirus</em>' attribute.
+	 * @see #setAntivirus(String)
+	 * @see org.verdigris.model.estate.EstatePackage#getHost_Antivirus()
+	 * @model dataType="org.verdigris.model.estate.Text"
+	 * @generated
+	 */
+	String getAntivirus();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.Host#getAntivirus <em>Antivirus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Antivirus</em>' attribute.
+	 * @see #getAntivirus()
+	 * @generated
+	 */
+	void setAntivirus(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Antivirus Exclusions</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Paths and patterns that the virus scanner leaves out, for example *.vhd.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Antivirus Exclusions</em>' attribute list.
+	 * @see org.verdigris.model.estate.EstatePackage#getHost_AntivirusExclusions()
+	 * @model dataType="org.verdigris.model.estate.Text"
+	 * @generated
+	 */
+	EList<String> getAntivirusExclusions();
+
+	/**
+	 * Returns the value of the '<em><b>Cluster</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The cluster of hosts that it is a node of; none where it is in none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cluster</em>' attribute.
+	 * @see #setCluster(String)
+	 * @see org.verdigris.model.estate.EstatePackage#getHost_Cluster()
+	 * @model dataType="org.verdigris.model.estate.Text"
+	 * @generated
+	 */
+	String getCluster();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.Host#getCluster <em>Cluster</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cluster</em>' attribute.
+	 * @see #getCluster()
+	 * @generated
+	 */
+	void setCluster(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Node State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The state of the node in its cluster when that was looked at: up, down, paused or joining.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Node State</em>' attribute.
+	 * @see #setNodeState(String)
+	 * @see org.verdigris.model.estate.EstatePackage#getHost_NodeState()
+	 * @model dataType="org.verdigris.model.estate.Text"
+	 * @generated
+	 */
+	String getNodeState();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.Host#getNodeState <em>Node State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Node State</em>' attribute.
+	 * @see #getNodeState()
+	 * @generated
+	 */
+	void setNodeState(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Volumes</b></em>' containment reference list.

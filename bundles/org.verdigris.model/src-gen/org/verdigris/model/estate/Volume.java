@@ -21,6 +21,8 @@ package org.verdigris.model.estate;
  *   <li>{@link org.verdigris.model.estate.Volume#getCapacity <em>Capacity</em>}</li>
  *   <li>{@link org.verdigris.model.estate.Volume#getFree <em>Free</em>}</li>
  *   <li>{@link org.verdigris.model.estate.Volume#getFolder <em>Folder</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.Volume#getFragmentation <em>Fragmentation</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.Volume#getCompressed <em>Compressed</em>}</li>
  * </ul>
  *
  * @see org.verdigris.model.estate.EstatePackage#getVolume()
@@ -141,5 +143,55 @@ public interface Volume extends NamedElement
 	 * @generated
 	 */
 	void setFolder(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fragmentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How much of its files is in fragments, 0 to 100 %.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fragmentation</em>' attribute.
+	 * @see #setFragmentation(Integer)
+	 * @see org.verdigris.model.estate.EstatePackage#getVolume_Fragmentation()
+	 * @model dataType="org.verdigris.model.estate.Number"
+	 * @generated
+	 */
+	Integer getFragmentation();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.Volume#getFragmentation <em>Fragmentation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fragmentation</em>' attribute.
+	 * @see #getFragmentation()
+	 * @generated
+	 */
+	void setFragmentation(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Compressed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether NTFS compresses what is written to its topmost folder.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Compressed</em>' attribute.
+	 * @see #setCompressed(Boolean)
+	 * @see org.verdigris.model.estate.EstatePackage#getVolume_Compressed()
+	 * @model dataType="org.verdigris.model.estate.Flag"
+	 * @generated
+	 */
+	Boolean getCompressed();
+
+	/**
+	 * Sets the value of the '{@link org.verdigris.model.estate.Volume#getCompressed <em>Compressed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Compressed</em>' attribute.
+	 * @see #getCompressed()
+	 * @generated
+	 */
+	void setCompressed(Boolean value);
 
 } // Volume

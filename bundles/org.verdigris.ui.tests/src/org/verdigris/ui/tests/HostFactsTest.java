@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.estate.HostFacts;
+import org.verdigris.core.estate.HostSetup;
 import org.verdigris.testing.example.ExampleEstate;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.tests.driver.Console;
@@ -156,6 +158,44 @@ final class HostFactsTest {
         assertThat(after.adapters()).isEqualTo(before.adapters());
         assertThat(after.options()).containsEntry("VMRCEncryptionEnabled", "false");
         assertThat(after.product()).isEqualTo(before.product());
+    }
+
+    @Test
+    void howAHostIsSetUpIsKeptWithTheEstate() throws IOException {
+        HostFacts before = EstateDefinition.load(estate).hosts().getFirst().facts();
+        edit("HV-01");
+        console.type("facts.boot", "/fastdetect /3GB");
+        console.type("facts.antivirus", "Sentry 8");
+        console.type("facts.cluster", "HVCLUSTER");
+        console.type("facts.nodeState", "up");
+        choose("facts.volumes", 0);
+        console.type("facts.volumes.5", "101");
+        assertThat(isOffered("facts.volumes.set")).isFalse();
+        console.type("facts.volumes.5", "12");
+        console.type("facts.volumes.6", "perhaps");
+        assertThat(isOffered("facts.volumes.set")).isFalse();
+        console.type("facts.volumes.6", "No");
+        console.press("facts.volumes.set");
+        tab(2);
+        choose("facts.adapters", 0);
+        console.type("facts.adapters.3", "machines");
+        console.type("facts.adapters.4", "yes");
+        console.press("facts.adapters.set");
+        tab(4);
+        console.type("facts.exclusions.0", "*.vhd");
+        console.press("facts.exclusions.set");
+        console.press("facts.ok");
+        console.until("the estate is read again", () -> console.estate().reading().isEmpty() && "HVCLUSTER".equals(
+                console.estate().snapshot().orElseThrow().estate().getHosts().getFirst().getCluster()));
+        HostFacts after = EstateDefinition.load(estate).hosts().getFirst().facts();
+        assertThat(after.setup()).isEqualTo(new HostSetup(Optional.of("/fastdetect /3GB"), Optional.of("Sentry 8"),
+                List.of("*.vhd"), Optional.of("HVCLUSTER"), Optional.of("up")));
+        assertThat(after.volumes().getFirst().fragmentation()).hasValue(12);
+        assertThat(after.volumes().getFirst().compressed()).hasValue(false);
+        assertThat(after.volumes().getFirst().folder()).isEqualTo(before.volumes().getFirst().folder());
+        assertThat(after.adapters().getFirst().use()).hasValue("machines");
+        assertThat(after.adapters().getFirst().servicesBound()).hasValue(true);
+        assertThat(after.adapters().getFirst().binding()).isEqualTo(before.adapters().getFirst().binding());
     }
 
     @Test

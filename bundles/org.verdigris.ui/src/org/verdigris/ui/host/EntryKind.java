@@ -8,14 +8,15 @@ import org.verdigris.ui.wording.Phrase;
 
 /** The things of a host that are edited in tables. */
 enum EntryKind {
-    VOLUMES("volumes", List.of(Form.NAME, Form.TEXT, Form.TEXT, Form.SIZE, Form.SIZE)),
+    VOLUMES("volumes", List.of(Form.NAME, Form.TEXT, Form.TEXT, Form.SIZE, Form.SIZE, Form.PERCENT, Form.FLAG)),
     DISKS("disks", List.of(Form.NAME, Form.TEXT, Form.SIZE)),
-    ADAPTERS("adapters", List.of(Form.NAME, Form.ADDRESS, Form.NUMBER)),
-    OPTIONS("options", List.of(Form.NAME, Form.VALUE));
+    ADAPTERS("adapters", List.of(Form.NAME, Form.ADDRESS, Form.NUMBER, Form.TEXT, Form.FLAG)),
+    OPTIONS("options", List.of(Form.NAME, Form.VALUE)),
+    EXCLUSIONS("exclusions", List.of(Form.NAME));
 
     /** What may stand in a column. */
     private enum Form {
-        NAME, TEXT, VALUE, SIZE, ADDRESS, NUMBER;
+        NAME, TEXT, VALUE, SIZE, ADDRESS, NUMBER, PERCENT, FLAG;
 
         boolean takes(String text) {
             return switch (this) {
@@ -24,6 +25,8 @@ enum EntryKind {
                 case SIZE -> text.isEmpty() || ByteSize.parse(text).isPresent();
                 case ADDRESS -> text.isEmpty() || text.matches("(\\p{XDigit}{2}[-:]?){5}\\p{XDigit}{2}");
                 case NUMBER -> text.isEmpty() || text.matches("\\d{1,9}");
+                case PERCENT -> text.isEmpty() || text.matches("\\d{1,2}|100");
+                case FLAG -> text.isEmpty() || YesOrNo.parse(text).isPresent();
             };
         }
 
@@ -33,6 +36,8 @@ enum EntryKind {
                 case SIZE -> HostMessages.Entry_noSize;
                 case ADDRESS -> HostMessages.Entry_noAddress;
                 case NUMBER -> HostMessages.Entry_noNumber;
+                case PERCENT -> HostMessages.Entry_noPercent;
+                case FLAG -> HostMessages.Entry_noFlag;
             };
         }
     }
@@ -55,17 +60,20 @@ enum EntryKind {
             case DISKS -> HostMessages.Kind_disks;
             case ADAPTERS -> HostMessages.Kind_adapters;
             case OPTIONS -> HostMessages.Kind_options;
+            case EXCLUSIONS -> HostMessages.Kind_exclusions;
         };
     }
 
     List<String> columns() {
         return switch (this) {
             case VOLUMES -> List.of(HostMessages.Column_drive, HostMessages.Column_label,
-                    HostMessages.Column_fileSystem, HostMessages.Column_capacity, HostMessages.Column_free);
+                    HostMessages.Column_fileSystem, HostMessages.Column_capacity, HostMessages.Column_free,
+                    HostMessages.Column_fragmentation, HostMessages.Column_compressed);
             case DISKS -> List.of(HostMessages.Column_name, HostMessages.Column_bus, HostMessages.Column_capacity);
             case ADAPTERS -> List.of(HostMessages.Column_name, HostMessages.Column_address,
-                    HostMessages.Column_binding);
+                    HostMessages.Column_binding, HostMessages.Column_use, HostMessages.Column_servicesBound);
             case OPTIONS -> List.of(HostMessages.Column_name, HostMessages.Column_value);
+            case EXCLUSIONS -> List.of(HostMessages.Column_exclusion);
         };
     }
 

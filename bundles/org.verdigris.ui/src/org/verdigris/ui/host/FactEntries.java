@@ -21,13 +21,17 @@ record FactEntries(HostFacts known) {
     List<Entry> of(EntryKind kind) {
         return switch (kind) {
             case VOLUMES -> known.volumes().stream().map(each -> new Entry(List.of(each.name(), text(each.label()),
-                    text(each.fileSystem()), size(each.capacity()), size(each.free())))).toList();
+                    text(each.fileSystem()), size(each.capacity()), size(each.free()),
+                    each.fragmentation().map(String::valueOf).orElse(""), YesOrNo.text(each.compressed())))).toList();
             case DISKS -> known.physicalDisks().stream()
                     .map(each -> new Entry(List.of(each.name(), text(each.bus()), size(each.capacity())))).toList();
             case ADAPTERS -> known.adapters().stream().map(each -> new Entry(List.of(each.name(), text(each.address()),
-                    each.binding().map(String::valueOf).orElse("")))).toList();
+                    each.binding().map(String::valueOf).orElse(""), text(each.use()),
+                    YesOrNo.text(each.servicesBound())))).toList();
             case OPTIONS -> known.options().entrySet().stream()
                     .map(each -> new Entry(List.of(each.getKey(), each.getValue()))).toList();
+            case EXCLUSIONS -> known.setup().antivirusExclusions().stream().map(each -> new Entry(List.of(each)))
+                    .toList();
         };
     }
 
@@ -45,7 +49,8 @@ record FactEntries(HostFacts known) {
                     .filter(each -> each.name().equalsIgnoreCase(entry.name())).findFirst();
             return new VolumeFacts(entry.name(), text(entry, 1), text(entry, 2),
                     bytes(entry, 3, before.flatMap(VolumeFacts::capacity)),
-                    bytes(entry, 4, before.flatMap(VolumeFacts::free)), before.flatMap(VolumeFacts::folder));
+                    bytes(entry, 4, before.flatMap(VolumeFacts::free)), before.flatMap(VolumeFacts::folder),
+                    text(entry, 5).map(Integer::valueOf), YesOrNo.parse(entry.values().get(6)));
         }).toList();
     }
 
@@ -61,7 +66,7 @@ record FactEntries(HostFacts known) {
     static List<AdapterFacts> adapters(List<Entry> entries) {
         return entries.stream().map(entry -> new AdapterFacts(entry.name(),
                 text(entry, 1).map(address -> address.replaceAll("[-:]", "").toUpperCase(Locale.ROOT)),
-                text(entry, 2).map(Long::valueOf))).toList();
+                text(entry, 2).map(Long::valueOf), text(entry, 3), YesOrNo.parse(entry.values().get(4)))).toList();
     }
 
     static Map<String, String> options(List<Entry> entries) {

@@ -20,12 +20,13 @@ import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 import org.verdigris.core.estate.HostDefinition;
 import org.verdigris.core.estate.HostFacts;
+import org.verdigris.core.estate.HostSetup;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.wording.Phrase;
 
 /** What the administrator knows of a host: every fact that the rules and plans ask for. */
 final class FactsDialog extends TitleAreaDialog {
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 960;
     private static final String NUMBER = "\\d{1,9}";
 
     private final HostDefinition host;
@@ -36,6 +37,10 @@ final class FactsDialog extends TitleAreaDialog {
     private Text memory;
     private Text processors;
     private Text processorName;
+    private Text bootOptions;
+    private Text antivirus;
+    private Text cluster;
+    private Text nodeState;
     private HostFacts facts;
 
     /** @param saved whether the estate has a file, which keeps the facts */
@@ -73,6 +78,14 @@ final class FactsDialog extends TitleAreaDialog {
                 facts.processors().map(String::valueOf).orElse(""));
         processorName = field(area, "facts.processorName", HostMessages.Facts_processorName,
                 facts.processorName().orElse(""));
+        bootOptions = field(area, "facts.boot", HostMessages.Facts_bootOptions,
+                facts.setup().bootOptions().orElse(""));
+        antivirus = field(area, "facts.antivirus", HostMessages.Facts_antivirus, facts.setup().antivirus().orElse(""));
+        antivirus.setMessage(HostMessages.Facts_none);
+        cluster = field(area, "facts.cluster", HostMessages.Facts_cluster, facts.setup().cluster().orElse(""));
+        cluster.setMessage(HostMessages.Facts_none);
+        nodeState = field(area, "facts.nodeState", HostMessages.Facts_nodeState,
+                facts.setup().nodeState().orElse(""));
         TabFolder tabs = Identity.give(new TabFolder(area, SWT.NONE), "facts.tabs", HostMessages.Facts_title);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).indent(0, 8).applyTo(tabs);
         for (EntryKind kind : EntryKind.values()) {
@@ -135,7 +148,10 @@ final class FactsDialog extends TitleAreaDialog {
                 entries.volumes(tables.get(EntryKind.VOLUMES).entries()),
                 entries.disks(tables.get(EntryKind.DISKS).entries()),
                 FactEntries.adapters(tables.get(EntryKind.ADAPTERS).entries()),
-                FactEntries.options(tables.get(EntryKind.OPTIONS).entries()));
+                FactEntries.options(tables.get(EntryKind.OPTIONS).entries()),
+                new HostSetup(text(bootOptions), text(antivirus),
+                        tables.get(EntryKind.EXCLUSIONS).entries().stream().map(Entry::name).toList(), text(cluster),
+                        text(nodeState)));
         super.okPressed();
     }
 }

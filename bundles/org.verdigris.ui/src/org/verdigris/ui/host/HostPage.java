@@ -19,7 +19,6 @@ import org.verdigris.ui.page.Sections;
 import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.table.RowTable;
 import org.verdigris.ui.wording.Phrase;
-import org.verdigris.ui.wording.Sizes;
 
 /** A host's summary: its machines, its facts, its networks. */
 final class HostPage extends FactsPage<Host> {
@@ -54,9 +53,17 @@ final class HostPage extends FactsPage<Host> {
         if (host.getVolumes().isEmpty()) {
             volumes.fact(Messages.HostPage_noVolumes, null);
         }
-        host.getVolumes().forEach(volume -> volumes.fact(volume.getName(),
-                Phrase.of(Messages.HostPage_volumeFree, Sizes.humanOrDash(volume.getFree()),
-                        Sizes.humanOrDash(volume.getCapacity()))));
+        host.getVolumes().forEach(volume -> volumes.fact(volume.getName(), HostWords.of(volume)));
+        Facts setup = page.facts(HostMessages.Page_setup)
+                .fact(HostMessages.Page_bootOptions, host.getBootOptions())
+                .fact(HostMessages.Page_antivirus, host.getAntivirus());
+        host.getAntivirusExclusions().forEach(each -> setup.fact(HostMessages.Page_exclusions, each));
+        setup.fact(HostMessages.Page_cluster, host.getCluster())
+                .fact(HostMessages.Page_nodeState, host.getNodeState());
+        if (!host.getAdapters().isEmpty()) {
+            Facts adapters = page.facts(HostMessages.Page_adapters);
+            host.getAdapters().forEach(adapter -> adapters.prose(HostMessages.Page_adapter, HostWords.of(adapter)));
+        }
         Facts networks = page.facts(Phrase.of(Messages.HostPage_networks, host.getNetworks().size()));
         host.getNetworks().forEach(network -> networks.link(Messages.HostPage_network, network));
         Facts folders = page.facts(Messages.HostPage_folders);

@@ -844,9 +844,64 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getHost_BootOptions()
+	{
+		return (EAttribute)hostEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHost_Antivirus()
+	{
+		return (EAttribute)hostEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHost_AntivirusExclusions()
+	{
+		return (EAttribute)hostEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHost_Cluster()
+	{
+		return (EAttribute)hostEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHost_NodeState()
+	{
+		return (EAttribute)hostEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getHost_Volumes()
 	{
-		return (EReference)hostEClass.getEStructuralFeatures().get(6);
+		return (EReference)hostEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -857,7 +912,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	@Override
 	public EReference getHost_PhysicalDisks()
 	{
-		return (EReference)hostEClass.getEStructuralFeatures().get(7);
+		return (EReference)hostEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -868,7 +923,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	@Override
 	public EReference getHost_Adapters()
 	{
-		return (EReference)hostEClass.getEStructuralFeatures().get(8);
+		return (EReference)hostEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -879,7 +934,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	@Override
 	public EReference getHost_Options()
 	{
-		return (EReference)hostEClass.getEStructuralFeatures().get(9);
+		return (EReference)hostEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -890,7 +945,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	@Override
 	public EReference getHost_Machines()
 	{
-		return (EReference)hostEClass.getEStructuralFeatures().get(10);
+		return (EReference)hostEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -901,7 +956,7 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	@Override
 	public EReference getHost_Networks()
 	{
-		return (EReference)hostEClass.getEStructuralFeatures().get(11);
+		return (EReference)hostEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -976,6 +1031,28 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVolume_Fragmentation()
+	{
+		return (EAttribute)volumeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVolume_Compressed()
+	{
+		return (EAttribute)volumeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPhysicalDisk()
 	{
 		return physicalDiskEClass;
@@ -1034,6 +1111,28 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 	public EAttribute getHostAdapter_Binding()
 	{
 		return (EAttribute)hostAdapterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHostAdapter_Use()
+	{
+		return (EAttribute)hostAdapterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHostAdapter_ServicesBound()
+	{
+		return (EAttribute)hostAdapterEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4304,6 +4403,11 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		createEAttribute(hostEClass, HOST__MEMORY);
 		createEAttribute(hostEClass, HOST__PROCESSORS);
 		createEAttribute(hostEClass, HOST__PROCESSOR_NAME);
+		createEAttribute(hostEClass, HOST__BOOT_OPTIONS);
+		createEAttribute(hostEClass, HOST__ANTIVIRUS);
+		createEAttribute(hostEClass, HOST__ANTIVIRUS_EXCLUSIONS);
+		createEAttribute(hostEClass, HOST__CLUSTER);
+		createEAttribute(hostEClass, HOST__NODE_STATE);
 		createEReference(hostEClass, HOST__VOLUMES);
 		createEReference(hostEClass, HOST__PHYSICAL_DISKS);
 		createEReference(hostEClass, HOST__ADAPTERS);
@@ -4317,6 +4421,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		createEAttribute(volumeEClass, VOLUME__CAPACITY);
 		createEAttribute(volumeEClass, VOLUME__FREE);
 		createEAttribute(volumeEClass, VOLUME__FOLDER);
+		createEAttribute(volumeEClass, VOLUME__FRAGMENTATION);
+		createEAttribute(volumeEClass, VOLUME__COMPRESSED);
 
 		physicalDiskEClass = createEClass(PHYSICAL_DISK);
 		createEAttribute(physicalDiskEClass, PHYSICAL_DISK__BUS);
@@ -4325,6 +4431,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		hostAdapterEClass = createEClass(HOST_ADAPTER);
 		createEAttribute(hostAdapterEClass, HOST_ADAPTER__ADDRESS);
 		createEAttribute(hostAdapterEClass, HOST_ADAPTER__BINDING);
+		createEAttribute(hostAdapterEClass, HOST_ADAPTER__USE);
+		createEAttribute(hostAdapterEClass, HOST_ADAPTER__SERVICES_BOUND);
 
 		hostOptionEClass = createEClass(HOST_OPTION);
 		createEAttribute(hostOptionEClass, HOST_OPTION__VALUE);
@@ -4732,6 +4840,11 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		initEAttribute(getHost_Memory(), this.getMegabyteCount(), "memory", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHost_Processors(), this.getNumber(), "processors", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHost_ProcessorName(), this.getText(), "processorName", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHost_BootOptions(), this.getText(), "bootOptions", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHost_Antivirus(), this.getText(), "antivirus", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHost_AntivirusExclusions(), this.getText(), "antivirusExclusions", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHost_Cluster(), this.getText(), "cluster", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHost_NodeState(), this.getText(), "nodeState", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHost_Volumes(), this.getVolume(), null, "volumes", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHost_PhysicalDisks(), this.getPhysicalDisk(), null, "physicalDisks", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHost_Adapters(), this.getHostAdapter(), null, "adapters", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4745,6 +4858,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		initEAttribute(getVolume_Capacity(), this.getByteCount(), "capacity", null, 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVolume_Free(), this.getByteCount(), "free", null, 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVolume_Folder(), this.getText(), "folder", null, 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVolume_Fragmentation(), this.getNumber(), "fragmentation", null, 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVolume_Compressed(), this.getFlag(), "compressed", null, 0, 1, Volume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(physicalDiskEClass, PhysicalDisk.class, "PhysicalDisk", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPhysicalDisk_Bus(), this.getText(), "bus", null, 0, 1, PhysicalDisk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4753,6 +4868,8 @@ public class EstatePackageImpl extends EPackageImpl implements EstatePackage
 		initEClass(hostAdapterEClass, HostAdapter.class, "HostAdapter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHostAdapter_Address(), this.getHexBytes(), "address", null, 0, 1, HostAdapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHostAdapter_Binding(), this.getUnsignedInteger(), "binding", null, 0, 1, HostAdapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHostAdapter_Use(), this.getText(), "use", null, 0, 1, HostAdapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHostAdapter_ServicesBound(), this.getFlag(), "servicesBound", null, 0, 1, HostAdapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(hostOptionEClass, HostOption.class, "HostOption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHostOption_Value(), this.getText(), "value", null, 0, 1, HostOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

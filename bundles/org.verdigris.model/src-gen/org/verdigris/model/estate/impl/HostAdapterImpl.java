@@ -21,6 +21,8 @@ import org.verdigris.model.estate.HostAdapter;
  * <ul>
  *   <li>{@link org.verdigris.model.estate.impl.HostAdapterImpl#getAddress <em>Address</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.HostAdapterImpl#getBinding <em>Binding</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.HostAdapterImpl#getUse <em>Use</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.HostAdapterImpl#getServicesBound <em>Services Bound</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +68,46 @@ public class HostAdapterImpl extends NamedElementImpl implements HostAdapter
 	 * @ordered
 	 */
 	protected Long binding = BINDING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUse() <em>Use</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUse()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String USE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUse() <em>Use</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUse()
+	 * @generated
+	 * @ordered
+	 */
+	protected String use = USE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getServicesBound() <em>Services Bound</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getServicesBound()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Boolean SERVICES_BOUND_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getServicesBound() <em>Services Bound</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getServicesBound()
+	 * @generated
+	 * @ordered
+	 */
+	protected Boolean servicesBound = SERVICES_BOUND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -144,6 +186,56 @@ public class HostAdapterImpl extends NamedElementImpl implements HostAdapter
 	 * @generated
 	 */
 	@Override
+	public String getUse()
+	{
+		return use;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUse(String newUse)
+	{
+		String oldUse = use;
+		use = newUse;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.HOST_ADAPTER__USE, oldUse, use));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Boolean getServicesBound()
+	{
+		return servicesBound;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setServicesBound(Boolean newServicesBound)
+	{
+		Boolean oldServicesBound = servicesBound;
+		servicesBound = newServicesBound;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.HOST_ADAPTER__SERVICES_BOUND, oldServicesBound, servicesBound));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -152,6 +244,10 @@ public class HostAdapterImpl extends NamedElementImpl implements HostAdapter
 				return getAddress();
 			case EstatePackage.HOST_ADAPTER__BINDING:
 				return getBinding();
+			case EstatePackage.HOST_ADAPTER__USE:
+				return getUse();
+			case EstatePackage.HOST_ADAPTER__SERVICES_BOUND:
+				return getServicesBound();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -171,6 +267,12 @@ public class HostAdapterImpl extends NamedElementImpl implements HostAdapter
 				return;
 			case EstatePackage.HOST_ADAPTER__BINDING:
 				setBinding((Long)newValue);
+				return;
+			case EstatePackage.HOST_ADAPTER__USE:
+				setUse((String)newValue);
+				return;
+			case EstatePackage.HOST_ADAPTER__SERVICES_BOUND:
+				setServicesBound((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -192,6 +294,12 @@ public class HostAdapterImpl extends NamedElementImpl implements HostAdapter
 			case EstatePackage.HOST_ADAPTER__BINDING:
 				setBinding(BINDING_EDEFAULT);
 				return;
+			case EstatePackage.HOST_ADAPTER__USE:
+				setUse(USE_EDEFAULT);
+				return;
+			case EstatePackage.HOST_ADAPTER__SERVICES_BOUND:
+				setServicesBound(SERVICES_BOUND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -210,6 +318,10 @@ public class HostAdapterImpl extends NamedElementImpl implements HostAdapter
 				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
 			case EstatePackage.HOST_ADAPTER__BINDING:
 				return BINDING_EDEFAULT == null ? binding != null : !BINDING_EDEFAULT.equals(binding);
+			case EstatePackage.HOST_ADAPTER__USE:
+				return USE_EDEFAULT == null ? use != null : !USE_EDEFAULT.equals(use);
+			case EstatePackage.HOST_ADAPTER__SERVICES_BOUND:
+				return SERVICES_BOUND_EDEFAULT == null ? servicesBound != null : !SERVICES_BOUND_EDEFAULT.equals(servicesBound);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -229,6 +341,10 @@ public class HostAdapterImpl extends NamedElementImpl implements HostAdapter
 		result.append(address);
 		result.append(", binding: ");
 		result.append(binding);
+		result.append(", use: ");
+		result.append(use);
+		result.append(", servicesBound: ");
+		result.append(servicesBound);
 		result.append(')');
 		return result.toString();
 	}

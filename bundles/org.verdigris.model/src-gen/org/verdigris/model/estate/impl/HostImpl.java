@@ -42,6 +42,11 @@ import org.verdigris.model.estate.Volume;
  *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getMemory <em>Memory</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getProcessors <em>Processors</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getProcessorName <em>Processor Name</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getBootOptions <em>Boot Options</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getAntivirus <em>Antivirus</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getAntivirusExclusions <em>Antivirus Exclusions</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getCluster <em>Cluster</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getNodeState <em>Node State</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getVolumes <em>Volumes</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getPhysicalDisks <em>Physical Disks</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.HostImpl#getAdapters <em>Adapters</em>}</li>
@@ -163,6 +168,96 @@ public class HostImpl extends NamedElementImpl implements Host
 	 * @ordered
 	 */
 	protected String processorName = PROCESSOR_NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBootOptions() <em>Boot Options</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBootOptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BOOT_OPTIONS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBootOptions() <em>Boot Options</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBootOptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected String bootOptions = BOOT_OPTIONS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAntivirus() <em>Antivirus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAntivirus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ANTIVIRUS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAntivirus() <em>Antivirus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAntivirus()
+	 * @generated
+	 * @ordered
+	 */
+	protected String antivirus = ANTIVIRUS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAntivirusExclusions() <em>Antivirus Exclusions</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAntivirusExclusions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> antivirusExclusions;
+
+	/**
+	 * The default value of the '{@link #getCluster() <em>Cluster</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCluster()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CLUSTER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCluster() <em>Cluster</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCluster()
+	 * @generated
+	 * @ordered
+	 */
+	protected String cluster = CLUSTER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNodeState() <em>Node State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodeState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NODE_STATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNodeState() <em>Node State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodeState()
+	 * @generated
+	 * @ordered
+	 */
+	protected String nodeState = NODE_STATE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getVolumes() <em>Volumes</em>}' containment reference list.
@@ -391,6 +486,121 @@ public class HostImpl extends NamedElementImpl implements Host
 	 * @generated
 	 */
 	@Override
+	public String getBootOptions()
+	{
+		return bootOptions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBootOptions(String newBootOptions)
+	{
+		String oldBootOptions = bootOptions;
+		bootOptions = newBootOptions;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.HOST__BOOT_OPTIONS, oldBootOptions, bootOptions));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAntivirus()
+	{
+		return antivirus;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAntivirus(String newAntivirus)
+	{
+		String oldAntivirus = antivirus;
+		antivirus = newAntivirus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.HOST__ANTIVIRUS, oldAntivirus, antivirus));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getAntivirusExclusions()
+	{
+		if (antivirusExclusions == null)
+		{
+			antivirusExclusions = new EDataTypeUniqueEList<String>(String.class, this, EstatePackage.HOST__ANTIVIRUS_EXCLUSIONS);
+		}
+		return antivirusExclusions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCluster()
+	{
+		return cluster;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCluster(String newCluster)
+	{
+		String oldCluster = cluster;
+		cluster = newCluster;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.HOST__CLUSTER, oldCluster, cluster));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNodeState()
+	{
+		return nodeState;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNodeState(String newNodeState)
+	{
+		String oldNodeState = nodeState;
+		nodeState = newNodeState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.HOST__NODE_STATE, oldNodeState, nodeState));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Volume> getVolumes()
 	{
 		if (volumes == null)
@@ -542,6 +752,16 @@ public class HostImpl extends NamedElementImpl implements Host
 				return getProcessors();
 			case EstatePackage.HOST__PROCESSOR_NAME:
 				return getProcessorName();
+			case EstatePackage.HOST__BOOT_OPTIONS:
+				return getBootOptions();
+			case EstatePackage.HOST__ANTIVIRUS:
+				return getAntivirus();
+			case EstatePackage.HOST__ANTIVIRUS_EXCLUSIONS:
+				return getAntivirusExclusions();
+			case EstatePackage.HOST__CLUSTER:
+				return getCluster();
+			case EstatePackage.HOST__NODE_STATE:
+				return getNodeState();
 			case EstatePackage.HOST__VOLUMES:
 				return getVolumes();
 			case EstatePackage.HOST__PHYSICAL_DISKS:
@@ -587,6 +807,22 @@ public class HostImpl extends NamedElementImpl implements Host
 				return;
 			case EstatePackage.HOST__PROCESSOR_NAME:
 				setProcessorName((String)newValue);
+				return;
+			case EstatePackage.HOST__BOOT_OPTIONS:
+				setBootOptions((String)newValue);
+				return;
+			case EstatePackage.HOST__ANTIVIRUS:
+				setAntivirus((String)newValue);
+				return;
+			case EstatePackage.HOST__ANTIVIRUS_EXCLUSIONS:
+				getAntivirusExclusions().clear();
+				getAntivirusExclusions().addAll((Collection<? extends String>)newValue);
+				return;
+			case EstatePackage.HOST__CLUSTER:
+				setCluster((String)newValue);
+				return;
+			case EstatePackage.HOST__NODE_STATE:
+				setNodeState((String)newValue);
 				return;
 			case EstatePackage.HOST__VOLUMES:
 				getVolumes().clear();
@@ -644,6 +880,21 @@ public class HostImpl extends NamedElementImpl implements Host
 			case EstatePackage.HOST__PROCESSOR_NAME:
 				setProcessorName(PROCESSOR_NAME_EDEFAULT);
 				return;
+			case EstatePackage.HOST__BOOT_OPTIONS:
+				setBootOptions(BOOT_OPTIONS_EDEFAULT);
+				return;
+			case EstatePackage.HOST__ANTIVIRUS:
+				setAntivirus(ANTIVIRUS_EDEFAULT);
+				return;
+			case EstatePackage.HOST__ANTIVIRUS_EXCLUSIONS:
+				getAntivirusExclusions().clear();
+				return;
+			case EstatePackage.HOST__CLUSTER:
+				setCluster(CLUSTER_EDEFAULT);
+				return;
+			case EstatePackage.HOST__NODE_STATE:
+				setNodeState(NODE_STATE_EDEFAULT);
+				return;
 			case EstatePackage.HOST__VOLUMES:
 				getVolumes().clear();
 				return;
@@ -688,6 +939,16 @@ public class HostImpl extends NamedElementImpl implements Host
 				return PROCESSORS_EDEFAULT == null ? processors != null : !PROCESSORS_EDEFAULT.equals(processors);
 			case EstatePackage.HOST__PROCESSOR_NAME:
 				return PROCESSOR_NAME_EDEFAULT == null ? processorName != null : !PROCESSOR_NAME_EDEFAULT.equals(processorName);
+			case EstatePackage.HOST__BOOT_OPTIONS:
+				return BOOT_OPTIONS_EDEFAULT == null ? bootOptions != null : !BOOT_OPTIONS_EDEFAULT.equals(bootOptions);
+			case EstatePackage.HOST__ANTIVIRUS:
+				return ANTIVIRUS_EDEFAULT == null ? antivirus != null : !ANTIVIRUS_EDEFAULT.equals(antivirus);
+			case EstatePackage.HOST__ANTIVIRUS_EXCLUSIONS:
+				return antivirusExclusions != null && !antivirusExclusions.isEmpty();
+			case EstatePackage.HOST__CLUSTER:
+				return CLUSTER_EDEFAULT == null ? cluster != null : !CLUSTER_EDEFAULT.equals(cluster);
+			case EstatePackage.HOST__NODE_STATE:
+				return NODE_STATE_EDEFAULT == null ? nodeState != null : !NODE_STATE_EDEFAULT.equals(nodeState);
 			case EstatePackage.HOST__VOLUMES:
 				return volumes != null && !volumes.isEmpty();
 			case EstatePackage.HOST__PHYSICAL_DISKS:
@@ -727,6 +988,16 @@ public class HostImpl extends NamedElementImpl implements Host
 		result.append(processors);
 		result.append(", processorName: ");
 		result.append(processorName);
+		result.append(", bootOptions: ");
+		result.append(bootOptions);
+		result.append(", antivirus: ");
+		result.append(antivirus);
+		result.append(", antivirusExclusions: ");
+		result.append(antivirusExclusions);
+		result.append(", cluster: ");
+		result.append(cluster);
+		result.append(", nodeState: ");
+		result.append(nodeState);
 		result.append(')');
 		return result.toString();
 	}

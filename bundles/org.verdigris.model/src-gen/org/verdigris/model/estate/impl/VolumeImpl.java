@@ -24,6 +24,8 @@ import org.verdigris.model.estate.Volume;
  *   <li>{@link org.verdigris.model.estate.impl.VolumeImpl#getCapacity <em>Capacity</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.VolumeImpl#getFree <em>Free</em>}</li>
  *   <li>{@link org.verdigris.model.estate.impl.VolumeImpl#getFolder <em>Folder</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.VolumeImpl#getFragmentation <em>Fragmentation</em>}</li>
+ *   <li>{@link org.verdigris.model.estate.impl.VolumeImpl#getCompressed <em>Compressed</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +131,46 @@ public class VolumeImpl extends NamedElementImpl implements Volume
 	 * @ordered
 	 */
 	protected String folder = FOLDER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFragmentation() <em>Fragmentation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFragmentation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer FRAGMENTATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFragmentation() <em>Fragmentation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFragmentation()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer fragmentation = FRAGMENTATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCompressed() <em>Compressed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompressed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Boolean COMPRESSED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCompressed() <em>Compressed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompressed()
+	 * @generated
+	 * @ordered
+	 */
+	protected Boolean compressed = COMPRESSED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -282,6 +324,56 @@ public class VolumeImpl extends NamedElementImpl implements Volume
 	 * @generated
 	 */
 	@Override
+	public Integer getFragmentation()
+	{
+		return fragmentation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFragmentation(Integer newFragmentation)
+	{
+		Integer oldFragmentation = fragmentation;
+		fragmentation = newFragmentation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.VOLUME__FRAGMENTATION, oldFragmentation, fragmentation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Boolean getCompressed()
+	{
+		return compressed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCompressed(Boolean newCompressed)
+	{
+		Boolean oldCompressed = compressed;
+		compressed = newCompressed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EstatePackage.VOLUME__COMPRESSED, oldCompressed, compressed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -296,6 +388,10 @@ public class VolumeImpl extends NamedElementImpl implements Volume
 				return getFree();
 			case EstatePackage.VOLUME__FOLDER:
 				return getFolder();
+			case EstatePackage.VOLUME__FRAGMENTATION:
+				return getFragmentation();
+			case EstatePackage.VOLUME__COMPRESSED:
+				return getCompressed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -324,6 +420,12 @@ public class VolumeImpl extends NamedElementImpl implements Volume
 				return;
 			case EstatePackage.VOLUME__FOLDER:
 				setFolder((String)newValue);
+				return;
+			case EstatePackage.VOLUME__FRAGMENTATION:
+				setFragmentation((Integer)newValue);
+				return;
+			case EstatePackage.VOLUME__COMPRESSED:
+				setCompressed((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -354,6 +456,12 @@ public class VolumeImpl extends NamedElementImpl implements Volume
 			case EstatePackage.VOLUME__FOLDER:
 				setFolder(FOLDER_EDEFAULT);
 				return;
+			case EstatePackage.VOLUME__FRAGMENTATION:
+				setFragmentation(FRAGMENTATION_EDEFAULT);
+				return;
+			case EstatePackage.VOLUME__COMPRESSED:
+				setCompressed(COMPRESSED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -378,6 +486,10 @@ public class VolumeImpl extends NamedElementImpl implements Volume
 				return FREE_EDEFAULT == null ? free != null : !FREE_EDEFAULT.equals(free);
 			case EstatePackage.VOLUME__FOLDER:
 				return FOLDER_EDEFAULT == null ? folder != null : !FOLDER_EDEFAULT.equals(folder);
+			case EstatePackage.VOLUME__FRAGMENTATION:
+				return FRAGMENTATION_EDEFAULT == null ? fragmentation != null : !FRAGMENTATION_EDEFAULT.equals(fragmentation);
+			case EstatePackage.VOLUME__COMPRESSED:
+				return COMPRESSED_EDEFAULT == null ? compressed != null : !COMPRESSED_EDEFAULT.equals(compressed);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -403,6 +515,10 @@ public class VolumeImpl extends NamedElementImpl implements Volume
 		result.append(free);
 		result.append(", folder: ");
 		result.append(folder);
+		result.append(", fragmentation: ");
+		result.append(fragmentation);
+		result.append(", compressed: ");
+		result.append(compressed);
 		result.append(')');
 		return result.toString();
 	}
