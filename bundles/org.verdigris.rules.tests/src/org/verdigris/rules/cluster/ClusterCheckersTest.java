@@ -7,8 +7,10 @@ import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
 import org.verdigris.model.estate.Drive;
 import org.verdigris.model.estate.EstateFactory;
+import org.verdigris.model.estate.Host;
 import org.verdigris.model.estate.UndoSettings;
 import org.verdigris.model.estate.VirtualMachine;
+import org.verdigris.model.estate.VirtualNetwork;
 import org.verdigris.rules.Need;
 import org.verdigris.rules.Small;
 
@@ -132,5 +134,57 @@ final class ClusterCheckersTest {
         small.none("hcl-undo-discard");
         machine.getIdeControllers().clear();
         small.none("hcl-host-drive");
+    }
+
+    @Test
+    void nodesOfAClusterOfHosts() {
+        Host one = small.host("HV-01");
+        Host other = small.host("HV-02");
+        first.setHost(one);
+        small.none("hcl-versions-differ");
+        first.getRoles().add("clustered");
+        small.lacks("hcl-versions-differ", Need.HOST);
+        small.lacks("hcl-cpu-differs", Need.HOST);
+        one.setCluster("HVCLUSTER");
+        small.none("hcl-versions-differ");
+        other.setCluster("hvcluster ");
+        small.lacks("hcl-versions-differ", Need.HOST);
+        small.lacks("hcl-cpu-differs", Need.HOST);
+        one.setProduct("Virtual Server 2005 R2 SP1");
+        other.setProduct("Virtual Server 2005 R2");
+        assertThat(small.ask("hcl-versions-differ")).hasSize(2).first().satisfies(finding -> assertThat(
+                finding.message()).contains("HV-01 has Virtual Server 2005 R2 SP1", "HV-02"));
+        small.option(one, "Version", "1.1.603.0");
+        small.option(other, "Version", "1.1.603.0");
+        small.none("hcl-versions-differ");
+        one.setProcessorName("Intel Xeon  3.0 GHz");
+        other.setProcessorName("intel xeon 3.0 GHz");
+        small.none("hcl-cpu-differs");
+        other.setProcessorName("AMD Opteron");
+        assertThat(small.ask("hcl-cpu-differs")).hasSize(2);
+        other.setCluster("none");
+        small.none("hcl-cpu-differs");
+    }
+
+    @Test
+    void networksOfAClusterOfHosts() {
+        small.none("hcl-network-differs");
+        first.getRoles().add("clustered");
+        small.lacks("hcl-network-differs", Need.HOST);
+        Host one = small.host("HV-01");
+        Host other = small.host("HV-02");
+        first.setHost(one);
+        one.setCluster("HVCLUSTER");
+        other.setCluster("HVCLUSTER");
+        VirtualNetwork network = small.network("LAN");
+        network.setHost(one);
+        first.getNetworkAdapters().getFirst().setNetworkId(network.getNetworkId());
+        first.getNetworkAdapters().getFirst().setNetworkName("LAN");
+        small.lacks("hcl-network-differs", Need.HOST);
+        VirtualNetwork there = small.network("Backup");
+        there.setHost(other);
+        small.one("hcl-network-differs", "first", "LAN", "HV-02");
+        there.setNetworkId(network.getNetworkId().toLowerCase());
+        small.none("hcl-network-differs");
     }
 }

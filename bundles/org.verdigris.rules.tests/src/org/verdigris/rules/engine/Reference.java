@@ -24,11 +24,17 @@ final class Reference {
         Small small = new Small();
         Host host = small.host("HV-01");
         host.setProduct("Virtual Server 2005 R2 SP1");
-        small.volume(host, "D:", "/estate");
+        host.setOperatingSystem("Windows Server 2003");
+        host.setBootOptions("/fastdetect");
+        host.setAntivirus("none");
+        host.setCluster("none");
+        small.volume(host, "D:", "/estate").setFragmentation(3);
         for (String name : new String[] {"Management", "Guests"}) {
             HostAdapter adapter = EstateFactory.eINSTANCE.createHostAdapter();
             adapter.setName(name);
             adapter.setBinding(name.equals("Guests") ? 22L : 23L);
+            adapter.setUse(name.equals("Guests") ? "machines" : "host");
+            adapter.setServicesBound(name.equals("Guests"));
             host.getAdapters().add(adapter);
         }
         PhysicalDisk disk = EstateFactory.eINSTANCE.createPhysicalDisk();

@@ -2,6 +2,8 @@ package org.verdigris.rules.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
@@ -188,6 +190,125 @@ final class HostCheckersTest {
         small.none("host-cpu-reserve-sum");
         second.setCpuReserve(41L);
         small.one("host-cpu-reserve-sum", "101 %");
+    }
+
+    @Test
+    void fragments() {
+        small.lacks("host-volume-fragmented", Need.VOLUMES);
+        Volume volume = small.volume(host, "D:", "/estate/disks");
+        small.none("host-volume-fragmented");
+        small.disk("c.vhd");
+        small.lacks("host-volume-fragmented", Need.HOST);
+        volume.setFragmentation(10);
+        small.none("host-volume-fragmented");
+        volume.setFragmentation(11);
+        small.one("host-volume-fragmented", "D:", "HV-01", "11 %", "one image lies");
+        small.disk("d.vhd");
+        small.one("host-volume-fragmented", "2 images lie");
+        small.with("host-volume-fragmented.percent", "11");
+        small.none("host-volume-fragmented");
+    }
+
+    @Test
+    void compression() {
+        Volume volume = small.volume(host, "D:", "/estate/disks");
+        VirtualMachine machine = machine("payroll");
+        small.ide(machine, 0, 0, small.disk("c.vhd"));
+        small.disk("unused.vhd");
+        volume.setCompressed(true);
+        small.none("host-ntfs-compression");
+        small.with("host-ntfs-compression.on", "1");
+        small.one("host-ntfs-compression", "D:", "HV-01", "one image of machines that are meant to run lies");
+        volume.setCompressed(false);
+        small.none("host-ntfs-compression");
+        volume.setCompressed(null);
+        small.lacks("host-ntfs-compression", Need.HOST);
+        machine.getRoles().add("archive");
+        small.none("host-ntfs-compression");
+        host.getVolumes().clear();
+        small.lacks("host-ntfs-compression", Need.VOLUMES);
+    }
+
+    @Test
+    void scanner() {
+        small.lacks("host-antivirus-no-exclusion", Need.HOST);
+        host.setAntivirus("None");
+        small.none("host-antivirus-no-exclusion");
+        host.setAntivirus("Sentry 8");
+        small.one("host-antivirus-no-exclusion", "HV-01", ".vhd, .vud, .vsv, .vmc");
+        host.getAntivirusExclusions().addAll(List.of("*.VHD", ".vud", "vsv"));
+        small.one("host-antivirus-no-exclusion", "exclusion for .vmc.");
+        small.with("host-antivirus-no-exclusion.all", "0");
+        small.none("host-antivirus-no-exclusion");
+        host.setAntivirus(null);
+        small.none("host-antivirus-no-exclusion");
+        host.getAntivirusExclusions().clear();
+        host.getAntivirusExclusions().add("d:\\DISKS\\*");
+        small.one("host-antivirus-no-exclusion", ".vhd");
+        VirtualMachine machine = machine("payroll");
+        small.ide(machine, 0, 0, small.disk("c.vhd"));
+        small.none("host-antivirus-no-exclusion");
+        small.ide(machine, 0, 1, small.disk("d.vhd")).getImage().setAbsolute("D:\\disks2\\d.vhd");
+        small.one("host-antivirus-no-exclusion", ".vhd");
+        host.getAntivirusExclusions().add("D:");
+        small.none("host-antivirus-no-exclusion");
+    }
+
+    @Test
+    void userSpace() {
+        small.lacks("host-mem-3gb-switch", Need.HOST);
+        host.setBootOptions("/fastdetect /USERVA=2900");
+        small.none("host-mem-3gb-switch");
+        host.setBootOptions("/fastdetect /3gb /USERVA=2900");
+        small.one("host-mem-3gb-switch", "HV-01");
+        host.setBootOptions("NOEXECUTE=OPTOUT  FASTDETECT  3GB"); // as the registry has it
+        small.one("host-mem-3gb-switch");
+    }
+
+    @Test
+    void physicalAddresses() {
+        small.none("host-mem-pae-missing");
+        host.setMemory(8192L);
+        small.lacks("host-mem-pae-missing", Need.HOST);
+        host.setBootOptions("/fastdetect");
+        small.lacks("host-mem-pae-missing", Need.HOST);
+        host.setOperatingSystem("Windows Server 2003 Enterprise");
+        small.one("host-mem-pae-missing", "HV-01", "8192 MB");
+        host.setBootOptions("/fastdetect /noexecute=optout");
+        small.lacks("host-mem-pae-missing", Need.HOST);
+        host.setBootOptions("/fastdetect /noexecute=alwaysoff");
+        small.one("host-mem-pae-missing");
+        host.setBootOptions("/fastdetect /PAE");
+        small.none("host-mem-pae-missing");
+        host.setBootOptions("/fastdetect");
+        host.setOperatingSystem("Windows Server 2003 x64");
+        small.none("host-mem-pae-missing");
+        host.setMemory(null);
+        small.lacks("host-mem-pae-missing", Need.HOST);
+    }
+
+    @Test
+    void failover() {
+        VirtualMachine machine = machine("payroll");
+        machine.setMemory(2000L);
+        small.none("capacity-failover-reserve");
+        machine.getRoles().add("clustered");
+        small.lacks("capacity-failover-reserve", Need.HOST);
+        host.setCluster("HVCLUSTER");
+        small.lacks("capacity-failover-reserve", Need.HOST);
+        Host other = small.host("HV-02");
+        small.lacks("capacity-failover-reserve", Need.HOST);
+        other.setCluster("hvcluster");
+        other.setMemory(2512L);
+        small.none("capacity-failover-reserve");
+        VirtualMachine there = small.machine("there");
+        there.setHost(other);
+        there.setMemory(100L);
+        small.one("capacity-failover-reserve", "HV-01", "2000 MB", "1900 MB", "512 MB");
+        small.with("capacity-failover-reserve.reserve", "412");
+        small.none("capacity-failover-reserve");
+        other.setMemory(null);
+        small.lacks("capacity-failover-reserve", Need.HOST);
     }
 
     @Test

@@ -97,6 +97,44 @@ final class NetworkCheckersTest {
     }
 
     @Test
+    void services() {
+        small.none("host-net-service-unbound");
+        small.none("host-net-teaming-cluster-private");
+        Host host = small.host("HV-01");
+        small.lacks("host-net-reserved-still-bound", Need.HOST);
+        network.setHost(host);
+        network.setGateway(22L);
+        small.lacks("host-net-service-unbound", Need.HOST);
+        small.lacks("host-net-teaming-cluster-private", Need.HOST);
+        HostAdapter adapter = EstateFactory.eINSTANCE.createHostAdapter();
+        adapter.setName("NIC");
+        adapter.setBinding(22L);
+        host.getAdapters().add(adapter);
+        small.lacks("host-net-service-unbound", Need.HOST);
+        small.lacks("host-net-teaming-cluster-private", Need.HOST);
+        small.lacks("host-net-reserved-still-bound", Need.HOST);
+        adapter.setServicesBound(false);
+        small.one("host-net-service-unbound", "LAN", "NIC", "HV-01");
+        small.none("host-net-reserved-still-bound");
+        adapter.setServicesBound(true);
+        small.none("host-net-service-unbound");
+        small.lacks("host-net-reserved-still-bound", Need.HOST);
+        adapter.setUse("machines");
+        small.none("host-net-reserved-still-bound");
+        small.none("host-net-teaming-cluster-private");
+        adapter.setUse("iSCSI");
+        small.one("host-net-reserved-still-bound", "NIC", "HV-01", "iSCSI");
+        adapter.setServicesBound(null);
+        small.lacks("host-net-reserved-still-bound", Need.HOST);
+        adapter.setUse("Cluster");
+        small.one("host-net-teaming-cluster-private", "LAN", "NIC", "HV-01");
+        host.setCluster("none");
+        small.none("host-net-teaming-cluster-private");
+        network.setGateway(0L);
+        small.none("host-net-service-unbound");
+    }
+
+    @Test
     void unconnected() {
         NetworkAdapter adapter = small.adapter(machine, null, null);
         small.one("net-nic-unconnected", "adapter 1");

@@ -21,6 +21,9 @@ public final class ClusterCheckers {
                 new SavedNode(),
                 new ClusteredStart(),
                 new ClusteredDrive(),
-                new ClusteredUndo());
+                new ClusteredUndo(),
+                new VersionsDiffer(),
+                new ProcessorsDiffer(),
+                new NetworkMissing());
     }
 }

@@ -22,6 +22,12 @@ public final class HostCheckers {
                 new AboveSuggested(),
                 new MachineLimit(),
                 new ReservedProcessors(),
-                new StartStorm());
+                new StartStorm(),
+                new Fragmented(),
+                new Compressed(),
+                new Scanned(),
+                new LargeUserSpace(),
+                new MissingExtension(),
+                new FailoverReserve());
     }
 }
