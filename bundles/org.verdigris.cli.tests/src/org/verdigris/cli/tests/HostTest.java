@@ -13,6 +13,7 @@ import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.estate.HostFacts;
 import org.verdigris.core.estate.HostReport;
 import org.verdigris.core.host.HostCollector;
+import org.verdigris.core.host.HostSchema;
 import org.verdigris.testing.example.ExampleEstate;
 
 import com.google.gson.JsonObject;
@@ -48,6 +49,15 @@ final class HostTest {
         CommandRun again = CommandRun.of("host", "collector", "-o", file);
         assertThat(again.code()).isEqualTo(3);
         assertThat(Files.readString(file)).isEqualTo(HostCollector.POWERSHELL.script());
+    }
+
+    @Test
+    void theSchemaIsWrittenAndNeverOverAFile() throws IOException {
+        assertThat(CommandRun.of("host", "schema").out()).isEqualTo(HostSchema.text());
+        Path file = root.resolve("schema.json");
+        assertThat(CommandRun.of("host", "schema", "--output", file).code()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(HostSchema.text());
+        assertThat(CommandRun.of("host", "schema", "-o", file).code()).isEqualTo(3);
     }
 
     @Test

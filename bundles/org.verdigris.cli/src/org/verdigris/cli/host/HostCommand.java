@@ -25,7 +25,8 @@ public final class HostCommand implements Runnable {
     public static CommandLine family(Terminal terminal, List<String> words) {
         return new Family().with("collect", () -> new HostCollectCommand(terminal))
                 .with("collector", () -> new HostCollectorCommand(terminal))
-                .with("import", () -> new HostImportCommand(terminal)).of(new HostCommand(), words);
+                .with("import", () -> new HostImportCommand(terminal))
+                .with("schema", () -> new HostSchemaCommand(terminal)).of(new HostCommand(), words);
     }
 
     @Override

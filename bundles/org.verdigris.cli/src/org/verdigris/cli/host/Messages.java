@@ -19,6 +19,7 @@ final class Messages {
     static String Import_note;
     static String Import_oneHost;
     static String Import_saved;
+    static String Schema_written;
 
     static {
         Catalogue.fill(Messages.class);

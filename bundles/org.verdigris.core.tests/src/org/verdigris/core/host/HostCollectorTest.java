@@ -213,6 +213,12 @@ final class HostCollectorTest {
     }
 
     @Test
+    void whatItWritesConformsToTheSchema() throws IOException {
+        Path facts = Files.writeString(folder.resolve("conforming.json"), run("4", "server").said());
+        assertThat(SchemaOracle.conform(folder, List.of(facts))).containsExactly(true);
+    }
+
+    @Test
     void aHostInNoClusterIsToldWithoutOne() throws IOException {
         HostReport report = report("1", "alone");
         assertThat(report.facts().setup().cluster()).isEmpty();
