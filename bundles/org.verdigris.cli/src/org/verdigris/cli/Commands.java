@@ -19,6 +19,7 @@ import org.verdigris.cli.machine.VmCommand;
 import org.verdigris.cli.migrate.ExportCommand;
 import org.verdigris.cli.migrate.MigrateCommand;
 import org.verdigris.cli.network.NetCommand;
+import org.verdigris.cli.plan.PlanCommand;
 import org.verdigris.cli.terminal.Terminal;
 
 import picocli.CommandLine;
@@ -63,6 +64,7 @@ final class Commands {
                 .with("host", () -> HostCommand.family(terminal, later))
                 .with("load", () -> new LoadCommand(terminal))
                 .with("history", () -> HistoryCommand.family(terminal, later))
+                .with("plan", () -> PlanCommand.family(terminal, later))
                 .with("report", () -> new ReportCommand(terminal))
                 .with("open", OpenCommand::new)
                 .with("completion", () -> new CompletionCommand(terminal))

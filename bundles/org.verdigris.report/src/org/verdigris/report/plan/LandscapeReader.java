@@ -66,7 +66,7 @@ public final class LandscapeReader {
 
     private HostRoom host(Host host) {
         List<VolumeRoom> volumes = host.getVolumes().stream().map(LandscapeReader::volume).toList();
-        return new HostRoom(host.getName(), Optional.empty(), known(host.getMemory()),
+        return new HostRoom(host.getName(), Optional.ofNullable(host.getCluster()), known(host.getMemory()),
                 host.getProcessors() == null ? OptionalInt.empty() : OptionalInt.of(host.getProcessors()),
                 host.getPhysicalDisks().isEmpty() ? OptionalInt.empty()
                         : OptionalInt.of(host.getPhysicalDisks().size()),
