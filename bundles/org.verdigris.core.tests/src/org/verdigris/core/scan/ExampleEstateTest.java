@@ -18,6 +18,7 @@ import org.verdigris.core.estate.EstateDefinition;
 import org.verdigris.core.store.FactStore;
 import org.verdigris.model.estate.Estate;
 import org.verdigris.testing.example.ExampleEstate;
+import org.verdigris.testing.example.ExampleLogs;
 
 /** The example estate is what its generator writes, and shows the faults it was given and no others. */
 final class ExampleEstateTest {
@@ -33,6 +34,13 @@ final class ExampleEstateTest {
         Path written = folder.resolve("estate");
         ExampleEstate.write(written);
         assertThat(contents(COMMITTED)).isEqualTo(contents(written));
+    }
+
+    @Test
+    void theCommittedLogsAreWhatTheGeneratorWrites() throws IOException {
+        Path written = folder.resolve("logs");
+        ExampleLogs.write(written);
+        assertThat(contents(COMMITTED.resolveSibling("logs"))).isEqualTo(contents(written));
     }
 
     @Test
