@@ -139,7 +139,7 @@ final class EstateDefinitionTest {
         Path json = write("a.verdigris", "{\"name\": \"x\"}");
         Path binary = Files.write(folder.resolve("b.verdigris"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
         assertThatThrownBy(() -> EstateDefinition.load(json)).hasMessageContaining("not an estate file");
-        assertThatThrownBy(() -> EstateDefinition.load(binary)).hasMessageContaining("not an estate file");
+        assertThatThrownBy(() -> EstateDefinition.load(binary)).hasMessageContaining("not text in UTF-8");
         assertThatThrownBy(() -> EstateDefinition.load(folder.resolve("none"))).isInstanceOf(IOException.class);
     }
 

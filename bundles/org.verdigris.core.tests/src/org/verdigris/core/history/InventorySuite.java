@@ -75,7 +75,8 @@ abstract class InventorySuite {
     }
 
     private long count(String table) throws Exception {
-        try (Connection connection = InventoryPlace.of(place).connect(); Statement statement = connection.createStatement();
+        try (Connection connection = InventoryPlace.of(place).connect();
+                Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
             rows.next();
             return rows.getLong(1);
@@ -113,7 +114,8 @@ abstract class InventorySuite {
             assertThat(count("fact")).isEqualTo(first);
             inventory.record(LABS, estate(Map.of("a.vhd", 10L, "b.vhd", 21L)), day(2));
             assertThat(count("fact")).as("the disk and the sum of the estate").isEqualTo(first + 2);
-            Series series = inventory.history(LABS).orElseThrow().series(disk("b.vhd"), Measure.FILE_SIZE).orElseThrow();
+            Series series =
+                    inventory.history(LABS).orElseThrow().series(disk("b.vhd"), Measure.FILE_SIZE).orElseThrow();
             assertThat(series.values()).containsExactly(20, 20, 21);
             assertThat(series.moment(2)).isEqualTo(day(2));
         }
@@ -162,8 +164,10 @@ abstract class InventorySuite {
             History history = inventory.history(LABS).orElseThrow();
             assertThat(history.series(Thing.volume("HV-01", "D:"), Measure.FREE).orElseThrow().values())
                     .containsExactly(400, 300);
-            assertThat(history.series(new Thing(ThingKind.MACHINE, "/labs/dc01.vmc", "dc01"), Measure.MEMORY).orElseThrow()
-                    .values()).containsExactly(512, 768);
+            assertThat(
+                    history.series(new Thing(ThingKind.MACHINE, "/labs/dc01.vmc", "dc01"), Measure.MEMORY).orElseThrow()
+                            .values())
+                    .containsExactly(512, 768);
             assertThat(history.changes(day(0), day(7))).extracting(Change::measure, Change::before, Change::after)
                     .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple(Measure.FREE, 400L, 300L),
                             org.assertj.core.groups.Tuple.tuple(Measure.MEMORY, 512L, 768L));
@@ -250,7 +254,8 @@ abstract class InventorySuite {
 
     @Test
     void aLogIsStoredByFiveMinutesHoursAndDaysAndTwiceChangesNothing() throws IOException {
-        StringBuilder text = new StringBuilder("\"(PDH-CSV 4.0) (UTC)(0)\",\"\\\\HV-01\\Processor(_Total)\\% Processor Time\"\r\n");
+        StringBuilder text =
+                new StringBuilder("\"(PDH-CSV 4.0) (UTC)(0)\",\"\\\\HV-01\\Processor(_Total)\\% Processor Time\"\r\n");
         for (int minute = 0; minute < 24 * 60; minute++) {
             text.append("\"03/29/2006 %02d:%02d:00.000\",\"%d\"\r\n".formatted(minute / 60, minute % 60, minute / 60));
         }
@@ -274,10 +279,12 @@ abstract class InventorySuite {
     @Test
     void anInventoryOfVersionOneIsBroughtToThePresentFormWithAllThatIsInIt() throws Exception {
         Database.open(InventoryPlace.of(place), 1).close();
-        try (Connection connection = InventoryPlace.of(place).connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = InventoryPlace.of(place).connect();
+                Statement statement = connection.createStatement()) {
             statement.execute("INSERT INTO estate (id, place, name) VALUES (1, '" + LABS + "', 'Labs')");
             statement.execute("INSERT INTO snapshot (estate, taken) VALUES (1, " + day(0).toEpochMilli() + ")");
-            statement.execute("INSERT INTO thing (id, estate, kind, place, name) VALUES (1, 1, 4, '/labs/a.vhd', 'a.vhd')");
+            statement.execute(
+                    "INSERT INTO thing (id, estate, kind, place, name) VALUES (1, 1, 4, '/labs/a.vhd', 'a.vhd')");
             statement.execute("INSERT INTO fact (thing, measure, taken, value) VALUES (1, 0, " + day(0).toEpochMilli()
                     + ", 1), (1, 1, " + day(0).toEpochMilli() + ", 77)");
         }
@@ -292,7 +299,8 @@ abstract class InventorySuite {
     @Test
     void anInventoryOfANewerVerdigrisIsLeftAlone() throws Exception {
         open().close();
-        try (Connection connection = InventoryPlace.of(place).connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = InventoryPlace.of(place).connect();
+                Statement statement = connection.createStatement()) {
             statement.execute("INSERT INTO inventory_schema (version) VALUES (99)");
         }
         assertThatThrownBy(this::open).isInstanceOf(InventoryException.class).hasMessageContaining("99")

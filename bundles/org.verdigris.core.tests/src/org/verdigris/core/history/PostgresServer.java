@@ -39,7 +39,8 @@ final class PostgresServer {
             return Optional.empty();
         }
         try (Stream<Path> versions = Files.list(INSTALLED)) {
-            return versions.map(version -> version.resolve("bin")).filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+            return versions.map(version -> version.resolve("bin"))
+                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
                     .max(Comparator.naturalOrder());
         }
     }
@@ -92,6 +93,7 @@ final class PostgresServer {
         String schema = "t" + UUID.randomUUID().toString().replace("-", "");
         Program.bytes("psql", "-h", "127.0.0.1", "-p", port, "-U", "verdigris", "-d", "postgres", "-c",
                 "CREATE SCHEMA " + schema);
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=verdigris&password=secret&currentSchema=" + schema;
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=verdigris&password=secret&currentSchema="
+                + schema;
     }
 }

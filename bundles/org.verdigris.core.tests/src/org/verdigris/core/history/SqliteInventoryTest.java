@@ -33,8 +33,9 @@ final class SqliteInventoryTest extends InventorySuite {
     @Test
     void aDamagedFileIsToldAndLeftAsItIs() throws IOException {
         Path file = Files.createDirectories(folder.resolve("home")).resolve("inventory.db");
-        byte[] bytes = "this is no database, but somebody's letter to a friend, long enough to be read as one".repeat(20)
-                .getBytes();
+        byte[] bytes =
+                "this is no database, but somebody's letter to a friend, long enough to be read as one".repeat(20)
+                        .getBytes();
         Files.write(file, bytes);
         assertThatThrownBy(() -> Inventory.open(InventoryPlace.of(file.toString())))
                 .isInstanceOf(InventoryException.class).hasMessageContaining(file.toString())

@@ -13,14 +13,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 /** An object of a JSON file; a member of a wrong kind is complained about with file and line. */
-record JsonPart(JsonSource source, JsonObject object, String path) {
+public record JsonPart(JsonSource source, JsonObject object, String path) {
 
-    Optional<String> text(String name) throws IOException {
+    public Optional<String> text(String name) throws IOException {
         Optional<JsonElement> member = member(name);
         return member.isEmpty() ? Optional.empty() : Optional.of(text(member.get(), path + "." + name));
     }
 
-    String required(String name) throws IOException {
+    public String required(String name) throws IOException {
         Optional<String> text = text(name).filter(value -> !value.isBlank());
         if (text.isEmpty()) {
             throw source.wrong(path, Messages.JsonPart_missing, name);
@@ -28,7 +28,7 @@ record JsonPart(JsonSource source, JsonObject object, String path) {
         return text.get();
     }
 
-    Optional<Long> number(String name, long most) throws IOException {
+    public Optional<Long> number(String name, long most) throws IOException {
         Optional<JsonElement> member = member(name);
         if (member.isEmpty()) {
             return Optional.empty();
@@ -40,7 +40,20 @@ record JsonPart(JsonSource source, JsonObject object, String path) {
         throw source.wrong(path + "." + name, Messages.JsonPart_noNumber, name, most);
     }
 
-    Optional<Boolean> flag(String name) throws IOException {
+    /** Any finite number; empty if there is none of that name. */
+    public Optional<Double> decimal(String name) throws IOException {
+        Optional<JsonElement> member = member(name);
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        if (member.get() instanceof JsonPrimitive primitive && primitive.isNumber()
+                && Double.isFinite(primitive.getAsDouble())) {
+            return Optional.of(primitive.getAsDouble());
+        }
+        throw source.wrong(path + "." + name, Messages.JsonPart_noDecimal, name);
+    }
+
+    public Optional<Boolean> flag(String name) throws IOException {
         Optional<JsonElement> member = member(name);
         if (member.isEmpty()) {
             return Optional.empty();
@@ -59,7 +72,7 @@ record JsonPart(JsonSource source, JsonObject object, String path) {
         return texts;
     }
 
-    List<JsonPart> parts(String name) throws IOException {
+    public List<JsonPart> parts(String name) throws IOException {
         List<JsonPart> parts = new ArrayList<>();
         for (JsonElement element : array(name)) {
             String place = path + "." + name + "[" + parts.size() + "]";
@@ -72,7 +85,7 @@ record JsonPart(JsonSource source, JsonObject object, String path) {
     }
 
     /** The object of a name; empty if there is none. */
-    Optional<JsonPart> part(String name) throws IOException {
+    public Optional<JsonPart> part(String name) throws IOException {
         Optional<JsonElement> member = member(name);
         if (member.isEmpty()) {
             return Optional.empty();
@@ -84,7 +97,7 @@ record JsonPart(JsonSource source, JsonObject object, String path) {
     }
 
     /** The members of an object whose members are all texts. */
-    Map<String, String> pairs(String name) throws IOException {
+    public Map<String, String> pairs(String name) throws IOException {
         Optional<JsonElement> member = member(name);
         Map<String, String> pairs = new LinkedHashMap<>();
         if (member.isEmpty()) {
@@ -99,7 +112,7 @@ record JsonPart(JsonSource source, JsonObject object, String path) {
         return pairs;
     }
 
-    EstateFileException wrong(String name, String reason, Object... values) throws IOException {
+    public EstateFileException wrong(String name, String reason, Object... values) throws IOException {
         return source.wrong(path + "." + name, reason, values);
     }
 

@@ -22,7 +22,7 @@ import com.google.gson.stream.JsonToken;
 import org.verdigris.model.text.Catalogue;
 
 /** The text of a JSON file, which knows on which line each of its members stands. */
-final class JsonSource {
+public final class JsonSource {
 
     private static final long LARGEST = 16L << 20;
     private static final Pattern LINE = Pattern.compile("at line (\\d+)");
@@ -35,7 +35,8 @@ final class JsonSource {
         this.text = text;
     }
 
-    static JsonSource read(Path file) throws IOException {
+    /** Takes text in UTF-8. @throws EstateFileException if it is no such text */
+    public static JsonSource read(Path file) throws IOException {
         return of(file, bytes(file), StandardCharsets.UTF_8);
     }
 
@@ -62,7 +63,8 @@ final class JsonSource {
         }
     }
 
-    JsonPart parse() throws IOException {
+    /** The object that the file is. @throws EstateFileException if it is no JSON object; the message says why and where */
+    public JsonPart parse() throws IOException {
         JsonReader reader = reader();
         try {
             JsonElement element = JsonParser.parseReader(reader);

@@ -13,6 +13,7 @@ final class Messages {
     static String HostReport_noMoment;
     static String HostReport_noReport;
     static String JsonPart_missing;
+    static String JsonPart_noDecimal;
     static String JsonPart_noFlag;
     static String JsonPart_noList;
     static String JsonPart_noNumber;

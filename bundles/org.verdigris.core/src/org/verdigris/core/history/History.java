@@ -64,7 +64,8 @@ public final class History {
     /** The values of a thing at each snapshot at which it was there; empty if the measure was never known. */
     public Optional<Series> series(Thing thing, Measure measure) throws InventoryException {
         List<Series> found = new ArrayList<>(1);
-        each("t.kind = ? AND t.place = ?", measure, (any, series) -> found.add(series), thing.kind().code(), thing.place());
+        each("t.kind = ? AND t.place = ?", measure, (any, series) -> found.add(series), thing.kind().code(),
+                thing.place());
         return found.stream().findFirst();
     }
 

@@ -90,15 +90,17 @@ public final class Inventory implements AutoCloseable {
 
     /** How long snapshots are kept. */
     public Retention retention() throws InventoryException {
-        List<String> kept = database.ask("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), RETENTION);
+        List<String> kept =
+                database.ask("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), RETENTION);
         return kept.isEmpty() ? Retention.USUAL : Retention.parse(kept.getFirst());
     }
 
     /** Sets how long snapshots are kept; nothing is removed by that. */
     public void keep(Retention retention) throws InventoryException {
         database.change(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO setting (name, value) VALUES (?, ?)"
-                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO setting (name, value) VALUES (?, ?)"
+                            + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")) {
                 insert.setString(1, RETENTION);
                 insert.setString(2, retention.words());
                 return insert.execute();

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.verdigris.core.load.CounterLog;
+import org.verdigris.core.load.CounterNames;
 import org.verdigris.core.load.Distribution;
+import org.verdigris.core.load.LoadLog;
 import org.verdigris.core.load.LoadSpans;
 import org.verdigris.disk.Progress;
 
@@ -43,9 +45,19 @@ public final class MeasuredLoad {
      * @throws org.verdigris.core.load.CounterLogException if it is no log of counters; spans before the damage are stored
      */
     public long read(String subject, Path log, ZoneId zone, Progress progress) throws IOException {
+        return read(subject, new CounterLog(log, zone), CounterNames.shipped(), progress);
+    }
+
+    /**
+     * Stores what a log of any kind holds, as {@link #read(String, Path, ZoneId, Progress)} does.
+     *
+     * @param names what its counters are called in English, under which they are stored
+     */
+    public long read(String subject, LoadLog log, CounterNames names, Progress progress) throws IOException {
         List<Row> waiting = new ArrayList<>();
         long[] added = {0};
-        List<LoadSpans> sinks = SPANS.stream().map(length -> new LoadSpans(length, (start, values) -> add(waiting, length, start, values)))
+        List<LoadSpans> sinks = SPANS.stream()
+                .map(length -> new LoadSpans(length, (start, values) -> add(waiting, length, start, values)))
                 .toList();
         CounterLog.Sink all = new CounterLog.Sink() {
             @Override
@@ -62,7 +74,7 @@ public final class MeasuredLoad {
             }
         };
         try {
-            new CounterLog(log, zone).read(all, progress);
+            log.read(names.before(all), progress);
         } catch (UncheckedIOException storing) {
             throw storing.getCause();
         }

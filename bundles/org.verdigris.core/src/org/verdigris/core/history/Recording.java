@@ -33,7 +33,8 @@ final class Recording {
      * @return when it counts as taken
      */
     long add(long wanted, Map<Thing, Map<Measure, Long>> seen) throws SQLException {
-        long taken = Math.max(wanted, number("SELECT COALESCE(MAX(taken), 0) + 1 FROM snapshot WHERE estate = ?", estate));
+        long taken =
+                Math.max(wanted, number("SELECT COALESCE(MAX(taken), 0) + 1 FROM snapshot WHERE estate = ?", estate));
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO snapshot (estate, taken) VALUES (?, ?)")) {
             insert.setLong(1, estate);
@@ -141,7 +142,7 @@ final class Recording {
         void add(long thing, Measure measure, long value) {
             Long before = last.getOrDefault(thing, Map.of()).get(measure);
             if (before == null || before != value) {
-                waiting.add(new long[]{thing, measure.code(), value});
+                waiting.add(new long[] {thing, measure.code(), value});
             }
         }
 

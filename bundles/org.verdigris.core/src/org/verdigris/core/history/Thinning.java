@@ -39,8 +39,9 @@ final class Thinning {
 
     private int thin(long estate) throws SQLException {
         List<Long> moments = numbers("SELECT taken FROM snapshot WHERE estate = " + estate + " ORDER BY taken");
-        Set<Long> kept = new HashSet<>(retention.kept(moments.stream().map(Instant::ofEpochMilli).toList(), now).stream()
-                .map(Instant::toEpochMilli).toList());
+        Set<Long> kept =
+                new HashSet<>(retention.kept(moments.stream().map(Instant::ofEpochMilli).toList(), now).stream()
+                        .map(Instant::toEpochMilli).toList());
         long before = Long.MIN_VALUE;
         boolean skipped = false;
         int removed = 0;

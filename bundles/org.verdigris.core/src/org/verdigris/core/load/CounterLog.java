@@ -2,13 +2,6 @@ package org.verdigris.core.load;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.verdigris.disk.CancelledException;
 import org.verdigris.disk.Progress;
 import org.verdigris.model.text.Catalogue;
 
@@ -28,10 +20,9 @@ import org.verdigris.model.text.Catalogue;
  * A log of counters as Performance Monitor, {@code typeperf} and {@code relog} write it: text with a column of moments and one
  * for each counter. It is read as a stream; logs that were put one behind the other, each with its heading, are one.
  */
-public final class CounterLog {
+public final class CounterLog implements LoadLog {
     /** The first cell of Performance Monitor's heading tells how many minutes its zone is behind UTC. */
     private static final Pattern HEADING = Pattern.compile("\\(PDH-CSV 4\\.0\\).*\\((-?\\d{1,4})\\)\\s*");
-    private static final int SAMPLE = 1 << 16;
     private static final int ROWS_TO_LEARN = 10_000;
     private static final int LONGEST_LINE = 1 << 24;
     private static final int LINES_TO_TELL = 1024;
@@ -67,15 +58,9 @@ public final class CounterLog {
         this.zone = Objects.requireNonNull(zone);
     }
 
-    /**
-     * Reads it from its beginning to its end.
-     *
-     * @throws CounterLogException if it is no such log; the message says why
-     * @throws IOException         if it cannot be read
-     * @throws CancelledException  if nobody wants it any more
-     */
+    @Override
     public Outcome read(Sink sink, Progress progress) throws IOException {
-        Charset charset = charset();
+        LogText log = LogText.of(file);
         LogMoments moments = null;
         char separator = ',';
         int columns = -1;
@@ -84,13 +69,12 @@ public final class CounterLog {
         long line = 0;
         long done = 0;
         long total = Files.size(file);
-        int width = charset.name().startsWith("UTF-16") ? 2 : 1;
-        try (BufferedReader reader = reader(charset)) {
+        try (BufferedReader reader = log.reader()) {
             for (String text = reader.readLine(); text != null; text = reader.readLine()) {
                 line++;
                 done += text.length();
                 if (line % LINES_TO_TELL == 0) {
-                    progress.reading(file, Math.min(done * width, total), total);
+                    progress.reading(file, Math.min(done * log.width(), total), total);
                 }
                 if (text.length() > LONGEST_LINE) {
                     throw new CounterLogException(Catalogue.text(Messages.Log_longLine, file, line));
@@ -105,7 +89,7 @@ public final class CounterLog {
                         throw new CounterLogException(Catalogue.text(Messages.Log_noHeading, file));
                     }
                     if (moments == null) {
-                        moments = learned(cells.getFirst(), separator, charset);
+                        moments = learned(cells.getFirst(), separator, log);
                     }
                     columns = cells.size() - 1;
                     sink.columns(cells.subList(1, cells.size()).stream().map(String::strip).toList());
@@ -138,12 +122,12 @@ public final class CounterLog {
     }
 
     /** Which number of a date is the day is learned before the first row is given on. */
-    private LogMoments learned(String first, char separator, Charset charset) throws IOException {
+    private LogMoments learned(String first, char separator, LogText log) throws IOException {
         Matcher heading = HEADING.matcher(first.strip());
         LogMoments moments = new LogMoments(heading.matches()
                 ? ZoneOffset.ofTotalSeconds(-60 * Integer.parseInt(heading.group(1)))
                 : zone);
-        try (BufferedReader reader = reader(charset)) {
+        try (BufferedReader reader = log.reader()) {
             for (int i = 0; i < ROWS_TO_LEARN; i++) {
                 String text = reader.readLine();
                 if (text == null) {
@@ -153,32 +137,5 @@ public final class CounterLog {
             }
         }
         return moments;
-    }
-
-    private BufferedReader reader(Charset charset) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file),
-                charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)), SAMPLE);
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return reader;
-    }
-
-    /** By its mark; without one UTF-8 if it can be that, else the western Windows code page. */
-    private Charset charset() throws IOException {
-        byte[] sample;
-        try (InputStream in = Files.newInputStream(file)) {
-            sample = in.readNBytes(SAMPLE);
-        }
-        if (sample.length > 1 && sample[0] == (byte) 0xFF && sample[1] == (byte) 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (sample.length > 1 && sample[0] == (byte) 0xFE && sample[1] == (byte) 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        CharBuffer room = CharBuffer.allocate(SAMPLE);
-        boolean utf8 = !StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sample), room, false).isError();
-        return utf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
     }
 }

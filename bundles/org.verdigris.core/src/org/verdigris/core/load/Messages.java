@@ -8,6 +8,7 @@ final class Messages {
     static String Log_longLine;
     static String Log_noHeading;
     static String Log_noRows;
+    static String Names_noPair;
 
     static {
         Catalogue.fill(Messages.class);
