@@ -39,14 +39,17 @@ final class PlanTest {
         assertThat(run.out()).contains("space: too little");
         CommandRun none = plan("place", "--memory", "64 GB");
         assertThat(none.code()).as("no host has room").isEqualTo(1);
-        JsonObject best = plan("place", "--memory", "1 GB", "--json").json().getAsJsonArray("hosts").get(0).getAsJsonObject();
+        JsonObject best =
+                plan("place", "--memory", "1 GB", "--json").json().getAsJsonArray("hosts").get(0).getAsJsonObject();
         assertThat(best.get("stars").getAsDouble()).isGreaterThan(0);
         assertThat(plan("place", "--memory", "much").error()).contains("\"much\"");
     }
 
     @Test
     void machinesGoOnFewestHostsWithinDemands() {
-        JsonObject plan = plan("rebalance", "--apart", "web01,web02", "--pin", "nt4-fax=HV-03", "--seconds", "5", "--json").json();
+        JsonObject plan =
+                plan("rebalance", "--apart", "web01,web02", "--pin", "nt4-fax=HV-03", "--seconds", "5", "--json")
+                        .json();
         assertThat(plan.get("used").getAsInt()).isEqualTo(2);
         assertThat(plan.get("proven").getAsBoolean()).isTrue();
         assertThat(plan.getAsJsonArray("moves").toString()).doesNotContain("nt4-fax");
@@ -67,7 +70,8 @@ final class PlanTest {
         assertThat(run.out()).containsPattern("Memory left on HV-01 +4096 MB +6176 MB")
                 .containsPattern("Free on HV-04 D: +not there +500 GB");
         assertThat(plan("whatif", "--change", "load:1").out()).contains("Nothing would change.");
-        assertThat(plan("whatif", "--change", "remove-host:HV-01").out()).containsPattern("Memory left on HV-01 .*not there");
+        assertThat(plan("whatif", "--change", "remove-host:HV-01").out())
+                .containsPattern("Memory left on HV-01 .*not there");
     }
 
     @Test

@@ -39,8 +39,9 @@ final class ReportTest {
     private void measure() throws IOException {
         ExampleLogs.write(root.resolve("logs"));
         for (String machine : ExampleLogs.machines()) {
-            CommandRun run = CommandRun.of("history", "import", root.resolve("logs/" + machine + ".csv"), "--of", machine,
-                    "--store", store);
+            CommandRun run =
+                    CommandRun.of("history", "import", root.resolve("logs/" + machine + ".csv"), "--of", machine,
+                            "--store", store);
             assertThat(run.code()).as(run.error()).isZero();
         }
     }
@@ -69,10 +70,12 @@ final class ReportTest {
             case "csv" -> assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith("\ufeff");
             default -> {
                 String page = new String(bytes, StandardCharsets.UTF_8);
-                assertThat(page).contains("lang=\"" + language + "\"").doesNotContain("{0}", "null", "NaN", "Optional[");
+                assertThat(page).contains("lang=\"" + language + "\"").doesNotContain("{0}", "null", "NaN",
+                        "Optional[");
                 // XML through and through, which tells every open element and every letter that was not made safe
                 DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(page.replace("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8)));
+                        .parse(new ByteArrayInputStream(
+                                page.replace("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8)));
             }
         }
     }
@@ -82,8 +85,10 @@ final class ReportTest {
         measure();
         Path file = root.resolve("capacity.html");
         assertThat(report("capacity", file).code()).isZero();
-        assertThat(Files.readString(file)).contains("2 of 4 volumes are over-committed", "HV-01 D:", "4 of 4 machines", "3 of 5 machines",
-                "01:00", "What was assumed").doesNotContain("Nothing was measured");
+        assertThat(Files.readString(file))
+                .contains("2 of 4 volumes are over-committed", "HV-01 D:", "4 of 4 machines", "3 of 5 machines",
+                        "01:00", "What was assumed")
+                .doesNotContain("Nothing was measured");
     }
 
     @Test
@@ -112,7 +117,8 @@ final class ReportTest {
         assumeTrue(Program.areInstalled("soffice"), "LibreOffice is not installed");
         Path file = root.resolve("inventory.xlsx");
         report("inventory", file);
-        Program.bytes("soffice", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+        Program.bytes("soffice", "--headless", "--convert-to",
+                "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
                 "--outdir", root, file);
         assertThat(root.resolve("inventory-Machines.csv")).content().contains("payroll", "payroll.vmc");
         assertThat(root.resolve("inventory-Disks.csv")).content().contains("training-base.vhd");
@@ -120,7 +126,8 @@ final class ReportTest {
 
     @Test
     void whatIsNoReportOrFormIsTold() {
-        assertThat(report("capacities", root.resolve("a.pdf")).error()).contains("\"capacities\"", "capacity, inventory");
+        assertThat(report("capacities", root.resolve("a.pdf")).error()).contains("\"capacities\"",
+                "capacity, inventory");
         CommandRun run = report("capacity", root.resolve("a.doc"));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.error()).contains("\"doc\"", "html, pdf, csv, xlsx");

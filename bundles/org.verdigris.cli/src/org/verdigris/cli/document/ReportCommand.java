@@ -99,7 +99,8 @@ public final class ReportCommand implements Callable<Integer> {
         Scanning.Searched searched = new Scanning(terminal, paths, mappings.checked(spec), !noCache, !noGuests)
                 .searched(false);
         ZoneId zone = ZoneId.systemDefault();
-        Document document = new ReportMaker(input(kind, searched, zone), new Words(locale), new Figures(locale, zone)).make(kind);
+        Document document =
+                new ReportMaker(input(kind, searched, zone), new Words(locale), new Figures(locale, zone)).make(kind);
         form.save(document, locale, zone, output.toAbsolutePath());
         terminal.tell(Catalogue.text(Messages.Report_written, output));
         return ExitCode.FINE;
@@ -116,7 +117,8 @@ public final class ReportCommand implements Callable<Integer> {
         String place = Inventory.place(searched.definition());
         Signature signature = new Signature(organisation, author);
         try (Inventory inventory = store.open()) {
-            return reader.read(kind, Optional.of(inventory), place, copies, signature, Thread.currentThread()::isInterrupted);
+            return reader.read(kind, Optional.of(inventory), place, copies, signature,
+                    Thread.currentThread()::isInterrupted);
         } catch (InventoryException e) {
             terminal.complain(Catalogue.text(Messages.Report_noInventory, e.getMessage()));
             return reader.read(kind, Optional.empty(), place, copies, signature, Thread.currentThread()::isInterrupted);
@@ -127,7 +129,8 @@ public final class ReportCommand implements Callable<Integer> {
     private ReportFormat form() {
         String name = output.getFileName().toString();
         String wanted = format == null ? name.substring(name.lastIndexOf('.') + 1) : format;
-        return Arrays.stream(ReportFormat.values()).filter(each -> each.extension().equalsIgnoreCase(wanted)).findFirst()
+        return Arrays.stream(ReportFormat.values()).filter(each -> each.extension().equalsIgnoreCase(wanted))
+                .findFirst()
                 .orElseThrow(() -> wrong(Messages.Report_noFormat, wanted, Arrays.stream(ReportFormat.values())
                         .map(ReportFormat::extension).collect(Collectors.joining(", "))));
     }

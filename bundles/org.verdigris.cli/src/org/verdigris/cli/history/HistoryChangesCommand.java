@@ -65,7 +65,8 @@ final class HistoryChangesCommand implements Callable<Integer> {
                 throw new Refusal(Catalogue.text(Messages.History_tooFew, moments.size()));
             }
             Instant later = to == null ? moments.getLast() : endOf(to, moments);
-            Instant earlier = from == null ? moments.get(Math.max(0, moments.indexOf(later) - 1)) : endOf(from, moments);
+            Instant earlier =
+                    from == null ? moments.get(Math.max(0, moments.indexOf(later) - 1)) : endOf(from, moments);
             tell(earlier, later, history.changes(earlier, later));
         }
         return ExitCode.FINE;
@@ -75,7 +76,8 @@ final class HistoryChangesCommand implements Callable<Integer> {
     private Instant endOf(String day, List<Instant> moments) {
         try {
             Instant end = LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
-            return moments.stream().filter(moment -> moment.isBefore(end)).reduce((a, b) -> b).orElse(moments.getFirst());
+            return moments.stream().filter(moment -> moment.isBefore(end)).reduce((a, b) -> b)
+                    .orElse(moments.getFirst());
         } catch (DateTimeParseException noDay) {
             throw new ParameterException(spec.commandLine(), Catalogue.text(Messages.History_noDay, day));
         }

@@ -46,7 +46,8 @@ final class HistoryListCommand implements Callable<Integer> {
             if (json) {
                 Json.write(terminal, out -> out.member("schema", Json.SCHEMA).objects("snapshots", snapshots,
                         each -> out.member("taken", each.taken()).member("hosts", each.total(Measure.HOSTS))
-                                .member("machines", each.total(Measure.MACHINES)).member("disks", each.total(Measure.DISKS))
+                                .member("machines", each.total(Measure.MACHINES))
+                                .member("disks", each.total(Measure.DISKS))
                                 .member("bytes", each.total(Measure.BYTES)).member("errors", each.total(Measure.ERRORS))
                                 .member("warnings", each.total(Measure.WARNINGS))));
             } else {

@@ -40,7 +40,8 @@ final class HistoryScheduleCommand implements Callable<Integer> {
         if (!List.of("day", "week").contains(every)) {
             throw new ParameterException(spec.commandLine(), Catalogue.text(Messages.History_noEvery, every));
         }
-        ScanSchedule schedule = new ScanSchedule("verdigris", estate.toAbsolutePath().normalize(), every.equals("week"));
+        ScanSchedule schedule =
+                new ScanSchedule("verdigris", estate.toAbsolutePath().normalize(), every.equals("week"));
         terminal.line("# cron (Linux, macOS)");
         terminal.line(schedule.cron());
         terminal.line("rem Task Scheduler (Windows)");

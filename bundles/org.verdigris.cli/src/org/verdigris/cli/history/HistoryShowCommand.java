@@ -83,7 +83,8 @@ final class HistoryShowCommand implements Callable<Integer> {
         if (measure == null) {
             return Optional.empty();
         }
-        Optional<Measure> found = Arrays.stream(Measure.values()).filter(each -> word(each).equals(measure)).findFirst();
+        Optional<Measure> found =
+                Arrays.stream(Measure.values()).filter(each -> word(each).equals(measure)).findFirst();
         if (found.isEmpty()) {
             throw new ParameterException(spec.commandLine(), Catalogue.text(Messages.History_noMeasure, measure,
                     Arrays.stream(Measure.values()).map(HistoryShowCommand::word).collect(Collectors.joining(", "))));
@@ -107,7 +108,8 @@ final class HistoryShowCommand implements Callable<Integer> {
 
     private Thing thing(History history) throws IOException, Refusal {
         List<Thing> all = new ArrayList<>();
-        for (ThingKind kind : List.of(ThingKind.DISK, ThingKind.VOLUME, ThingKind.MACHINE, ThingKind.HOST, ThingKind.NETWORK,
+        for (ThingKind kind : List.of(ThingKind.DISK, ThingKind.VOLUME, ThingKind.MACHINE, ThingKind.HOST,
+                ThingKind.NETWORK,
                 ThingKind.ESTATE)) {
             all.addAll(history.things(kind));
         }
@@ -128,7 +130,8 @@ final class HistoryShowCommand implements Callable<Integer> {
             case FILE_SIZE, CAPACITY, ALLOCATED, GUEST_USED, FREE, BYTES -> true;
             default -> false;
         };
-        Table table = new Table().text(Messages.History_time).number(Messages.History_value).number(Messages.History_change);
+        Table table =
+                new Table().text(Messages.History_time).number(Messages.History_value).number(Messages.History_change);
         for (int i = 0; i < series.size(); i++) {
             long value = series.values()[i];
             long change = i == 0 ? 0 : value - series.values()[i - 1];

@@ -58,7 +58,8 @@ final class PlanPlaceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refusal, InterruptedException {
-        Wish wish = new Wish(PlannedEstate.size(spec, memory) >> 20, PlannedEstate.size(spec, disk), Math.max(0, processor));
+        Wish wish = new Wish(PlannedEstate.size(spec, memory) >> 20, PlannedEstate.size(spec, disk),
+                Math.max(0, processor));
         List<HostRating> ratings =
                 HostRating.of(estate.read(terminal, spec), wish, fill ? Goal.FEWEST_HOSTS : Goal.EVEN);
         if (json) {

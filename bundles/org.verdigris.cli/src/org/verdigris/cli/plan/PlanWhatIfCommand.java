@@ -96,7 +96,7 @@ final class PlanWhatIfCommand implements Callable<Integer> {
         }
         Table table = new Table().text(Messages.Plan_what).number(Messages.Plan_before).number(Messages.Plan_after);
         List<String[]> rows = new ArrayList<>();
-        comparison.differences().forEach(each -> rows.add(new String[]{
+        comparison.differences().forEach(each -> rows.add(new String[] {
                 Catalogue.text(words(each.figure()), each.thing()), value(each.figure(), each.before()),
                 value(each.figure(), each.after())}));
         rows.forEach(table::row);

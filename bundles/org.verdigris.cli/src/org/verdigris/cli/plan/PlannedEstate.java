@@ -59,7 +59,8 @@ final class PlannedEstate {
     /** Bytes as somebody wrote them. */
     static long size(CommandSpec spec, String text) {
         return ByteSize.parse(text)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), Catalogue.text(Messages.Plan_noSize, text)))
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), Catalogue.text(Messages.Plan_noSize, text)))
                 .bytes();
     }
 }

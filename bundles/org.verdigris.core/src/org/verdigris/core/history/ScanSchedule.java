@@ -29,7 +29,8 @@ public record ScanSchedule(String command, Path estate, boolean weekly) {
     /** A line for the command prompt of Windows. */
     public String windows() {
         return "schtasks /Create /TN \"Verdigris scan of " + estate.getFileName() + "\" /SC "
-                + (weekly ? "WEEKLY /D SUN" : "DAILY") + " /ST 03:00 /TR \"\\\"" + command + "\\\" scan --quiet \\\"" + estate
+                + (weekly ? "WEEKLY /D SUN" : "DAILY") + " /ST 03:00 /TR \"\\\"" + command + "\\\" scan --quiet \\\""
+                + estate
                 + "\\\"\"";
     }
 }

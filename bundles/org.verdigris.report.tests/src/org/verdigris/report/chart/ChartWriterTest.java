@@ -60,7 +60,8 @@ class ChartWriterTest {
     @Test
     void whoPointsAtAPartLearnsWhatItIs() {
         Drawing drawing = writer.draw(Samples.bars());
-        Drawing.Region region = drawing.regions().stream().filter(each -> each.contains(160, 10)).findFirst().orElseThrow();
+        Drawing.Region region =
+                drawing.regions().stream().filter(each -> each.contains(160, 10)).findFirst().orElseThrow();
         assertThat(region.key()).isEqualTo("HV-01 D:");
         assertThat(region.words()).isEqualTo("HV-01 D: \u2013 machines: 200\u00a0GB");
         Drawing.Region point = writer.draw(Samples.hours()).regions().get(14);

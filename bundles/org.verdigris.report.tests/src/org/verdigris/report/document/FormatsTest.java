@@ -37,7 +37,8 @@ class FormatsTest {
 
     @Test
     void aPageShowsTextAsItIsAndNumbersWithUnits() throws IOException {
-        assertThat(text(ReportFormat.HTML)).contains("M\u00fcller &amp; S\u00f6hne", "&lt;yet&gt;", "<caption>Machines</caption>",
+        assertThat(text(ReportFormat.HTML)).contains("M\u00fcller &amp; S\u00f6hne", "&lt;yet&gt;",
+                "<caption>Machines</caption>",
                 "29.9\u00a0GB", "There is none.", "<svg ", "not known", "\u2716", "Source: files of &lt;today&gt;");
     }
 
@@ -47,7 +48,8 @@ class FormatsTest {
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Capacity plan \u2013 M\u00fcller & S\u00f6hne");
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("Capacity plan \u2013 M\u00fcller & S\u00f6hne");
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(4);
             int pages = pdf.getNumberOfPages();
             assertThat(pages).isGreaterThan(6);
@@ -105,7 +107,8 @@ class FormatsTest {
     void aWorkbookHasNumbersAsNumbersAndLegalNames(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("a.xlsx"), bytes(ReportFormat.XLSX, Locale.ENGLISH));
         try (ZipFile book = new ZipFile(file.toFile())) {
-            assertThat(part(book, "xl/workbook.xml")).contains("name=\"Contents\"", "name=\"Machines\"", "name=\"Machines 2\"",
+            assertThat(part(book, "xl/workbook.xml")).contains("name=\"Contents\"", "name=\"Machines\"",
+                    "name=\"Machines 2\"",
                     "name=\"Captions  a b  c\"");
             assertThat(part(book, "xl/worksheets/sheet2.xml")).contains("<v>1.073741824E9</v>", "autoFilter", "frozen");
         }

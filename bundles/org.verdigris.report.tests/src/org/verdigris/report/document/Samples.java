@@ -19,13 +19,16 @@ public final class Samples {
     }
 
     public static Document document() {
-        Title title = new Title("Capacity plan", "What there is & what \"there\" is not <yet>.", "M\u00fcller & S\u00f6hne", "Works",
+        Title title = new Title("Capacity plan", "What there is & what \"there\" is not <yet>.",
+                "M\u00fcller & S\u00f6hne", "Works",
                 "the administrator", TAKEN, TAKEN.plus(Duration.ofHours(2)));
         return new Document(title, List.of(
-                new Section("Summary", new Block.Paragraph("A sentence."), new Block.Note(Mark.ERROR, "Something is short."),
+                new Section("Summary", new Block.Paragraph("A sentence."),
+                        new Block.Note(Mark.ERROR, "Something is short."),
                         new Block.Note(Mark.FINE, "Something is not."),
                         new Block.Facts(List.of(new Block.Fact("Hosts", "3"), new Block.Fact("Used", "14.2 GB")))),
-                new Section("Charts", new Block.Figure("Bars", bars(), "made up"), new Block.Figure("A line", line(), "made up"),
+                new Section("Charts", new Block.Figure("Bars", bars(), "made up"),
+                        new Block.Figure("A line", line(), "made up"),
                         new Block.Figure("Hours", hours(), "made up")),
                 new Section("Tables", List.of(table(300)), List.of(new Section("None", table(0)))),
                 new Section("Formulas", new Block.Table("Captions: a/b [c]?", List.of(Column.text("=1+1")),
@@ -37,7 +40,8 @@ public final class Samples {
         for (int i = 0; i < rows; i++) {
             cells.add(List.of(Cell.of("machine " + i), Cell.of(i * GB / 10), Cell.of(i * 16.0), Cell.of(i / 100.0),
                     i % 7 == 0 ? Cell.UNKNOWN : Cell.of(TAKEN.plus(Duration.ofDays(i))),
-                    Cell.of(i).marked(Mark.values()[i % 4]), Cell.of("/srv/machines/" + "long/".repeat(12) + i + ".vmc")));
+                    Cell.of(i).marked(Mark.values()[i % 4]),
+                    Cell.of("/srv/machines/" + "long/".repeat(12) + i + ".vmc")));
         }
         return new Block.Table("Machines",
                 List.of(Column.text("Name"), Column.bytes("Size"), Column.megabytes("Memory"), Column.percent("Part"),
@@ -54,7 +58,8 @@ public final class Samples {
 
     private static Chart.Bar bar(String name, double used, double other, double promised, double limit) {
         return new Chart.Bar(name, name,
-                List.of(new Chart.Part(Chart.Look.USED, "machines", used), new Chart.Part(Chart.Look.OTHER, "others", other),
+                List.of(new Chart.Part(Chart.Look.USED, "machines", used),
+                        new Chart.Part(Chart.Look.OTHER, "others", other),
                         new Chart.Part(Chart.Look.PROMISED, "promised", promised)),
                 OptionalDouble.of(limit), "some free");
     }

@@ -18,7 +18,8 @@ class ChangeTest {
 
     private static Landscape two() {
         return new Grounds().host("A", 4000, 4, 100 * GB, 50 * GB).host("B", 8000, 4, 200 * GB, 150 * GB)
-                .machine("a", "A", 1024, 10 * GB, Grounds.at(9, 50)).machine("b", "B", 2048, 20 * GB, Load.NONE).build();
+                .machine("a", "A", 1024, 10 * GB, Grounds.at(9, 50)).machine("b", "B", 2048, 20 * GB, Load.NONE)
+                .build();
     }
 
     private static long free(Landscape landscape, String host) {
@@ -78,6 +79,7 @@ class ChangeTest {
                 .hasMessage("X");
         assertThatThrownBy(() -> new Change.MoveMachine("a", "B", Optional.of("Z:")).applied(two()))
                 .isInstanceOf(UnknownThingException.class).hasMessage("B Z:");
-        assertThatThrownBy(() -> new Change.MakeFixed("none.vhd").applied(two())).isInstanceOf(UnknownThingException.class);
+        assertThatThrownBy(() -> new Change.MakeFixed("none.vhd").applied(two()))
+                .isInstanceOf(UnknownThingException.class);
     }
 }

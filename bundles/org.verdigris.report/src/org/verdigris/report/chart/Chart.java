@@ -97,7 +97,8 @@ public sealed interface Chart {
      *
      * @param values 24
      */
-    record Hours(String description, Unit unit, String key, List<Double> values, Optional<Limit> limit) implements Chart {
+    record Hours(String description, Unit unit, String key, List<Double> values, Optional<Limit> limit)
+            implements Chart {
         public Hours {
             values = List.copyOf(values);
         }

@@ -136,7 +136,8 @@ public final class ChartWriter {
         Plane plane = new Plane(svg, from, to, Ticks.upTo(largest, chart.unit()), chart.unit());
         plane.grid();
         chart.limit().ifPresent(limit -> {
-            svg.line(LEFT, plane.y(limit.value()), width - RIGHT, plane.y(limit.value()), palette.missing(), 1.5, "6 3");
+            svg.line(LEFT, plane.y(limit.value()), width - RIGHT, plane.y(limit.value()), palette.missing(), 1.5,
+                    "6 3");
             svg.text(LEFT + 4, plane.y(limit.value()) - 5, "start", palette.missing(), limit.name());
         });
         chart.trend().ifPresent(course -> plane.course(chart.points().getLast(), course));

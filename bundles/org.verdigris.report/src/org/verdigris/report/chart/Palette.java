@@ -1,7 +1,8 @@
 package org.verdigris.report.chart;
 
 /** The colours of a chart, as SVG writes them. */
-public record Palette(String text, String quiet, String line, String paper, String accent, String other, String promised,
+public record Palette(String text, String quiet, String line, String paper, String accent, String other,
+        String promised,
         String missing) {
     public static final Palette LIGHT =
             new Palette("#1c2321", "#5d6663", "#c5ccc9", "#ffffff", "#2f8f7f", "#9aa5a1", "#2f8f7f", "#b3261e");

@@ -30,17 +30,20 @@ final class Svg {
     }
 
     void rect(double x, double y, double width, double height, String fill, String stroke) {
-        out.append(format("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\" stroke=\"%s\"/>", x, y,
-                Math.max(0, width), Math.max(0, height), fill, stroke));
+        out.append(
+                format("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\" stroke=\"%s\"/>", x, y,
+                        Math.max(0, width), Math.max(0, height), fill, stroke));
     }
 
     void line(double x1, double y1, double x2, double y2, String stroke, double width, String dashes) {
-        out.append(format("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"%.1f\"%s/>",
-                x1, y1, x2, y2, stroke, width, dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\""));
+        out.append(
+                format("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"%.1f\"%s/>",
+                        x1, y1, x2, y2, stroke, width, dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\""));
     }
 
     void path(String points, String fill, String stroke, double width) {
-        out.append(format("<path d=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%.1f\" stroke-linejoin=\"round\"/>", points,
+        out.append(format("<path d=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%.1f\" stroke-linejoin=\"round\"/>",
+                points,
                 fill, stroke, width));
     }
 
@@ -64,8 +67,10 @@ final class Svg {
 
     /** All of it as one element. */
     String finish(int width, int height, String description) {
-        return format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\""
-                + " font-family=\"DejaVu Sans, Verdana, sans-serif\" font-size=\"%d\"><title>%s</title>", width, height,
+        return format(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\""
+                        + " font-family=\"DejaVu Sans, Verdana, sans-serif\" font-size=\"%d\"><title>%s</title>",
+                width, height,
                 width, height, SIZE, escaped(description)) + out + "</svg>";
     }
 

@@ -64,7 +64,8 @@ final class CapacityContents {
         blocks.add(new Block.Facts(List.of(
                 new Block.Fact(words.text("Capacity.hosts"), figures.number(plan.hosts().size(), 0)),
                 new Block.Fact(words.text("Capacity.machines"), figures.number(plan.landscape().machines().size(), 0)),
-                new Block.Fact(words.text("Capacity.usedOf"), words.text("Capacity.ofWhole", figures.bytes(used), figures.bytes(whole))),
+                new Block.Fact(words.text("Capacity.usedOf"),
+                        words.text("Capacity.ofWhole", figures.bytes(used), figures.bytes(whole))),
                 new Block.Fact(words.text("Capacity.promised"),
                         figures.bytes(plan.volumes().stream().mapToLong(VolumeCapacity::promised).sum())))));
         blocks.add(verdict(volumes, "Capacity.volumesFine", "Capacity.volumesShort", plan.volumes().size()));
@@ -106,11 +107,13 @@ final class CapacityContents {
         List<List<Cell>> rows = new ArrayList<>();
         for (VolumeCapacity volume : plan.volumes()) {
             Cell worst = Cell.of(volume.commitment());
-            rows.add(List.of(Cell.of(volume.key().toString()), Cell.of(volume.room().capacity()), Cell.of(volume.used()),
-                    Cell.of(volume.stored()), Cell.of(volume.room().free()), Cell.of(volume.growth()),
-                    Cell.of(volume.undo()), Cell.of(volume.saved()),
-                    volume.commitment().isEmpty() ? worst : worst.marked(mark(volume.commitment().getAsDouble())),
-                    full(volume)));
+            rows.add(
+                    List.of(Cell.of(volume.key().toString()), Cell.of(volume.room().capacity()), Cell.of(volume.used()),
+                            Cell.of(volume.stored()), Cell.of(volume.room().free()), Cell.of(volume.growth()),
+                            Cell.of(volume.undo()), Cell.of(volume.saved()),
+                            volume.commitment().isEmpty() ? worst
+                                    : worst.marked(mark(volume.commitment().getAsDouble())),
+                            full(volume)));
         }
         return new Block.Table(words.text("Capacity.volumes"),
                 List.of(Column.text(words.text("Column.volume")), Column.bytes(words.text("Column.capacity")),
@@ -157,8 +160,10 @@ final class CapacityContents {
                 new Block.Figure(words.text("Capacity.memoryChart"), charts.memory(), source),
                 new Block.Table(words.text("Capacity.memoryTable"),
                         List.of(Column.text(words.text("Column.host")), Column.megabytes(words.text("Column.memory")),
-                                Column.megabytes(words.text("Column.reserve")), Column.number(words.text("Column.running")),
-                                Column.megabytes(words.text("Column.wanted")), Column.number(words.text("Column.machines")),
+                                Column.megabytes(words.text("Column.reserve")),
+                                Column.number(words.text("Column.running")),
+                                Column.megabytes(words.text("Column.wanted")),
+                                Column.number(words.text("Column.machines")),
                                 Column.megabytes(words.text("Column.all")), Column.megabytes(words.text("Column.left")),
                                 Column.percent(words.text("Column.committed"))),
                         rows, words.text("Capacity.noHosts"), source));
@@ -199,7 +204,8 @@ final class CapacityContents {
             long memory = sum(hosts.stream().map(host -> host.room().memory()).toList());
             long wanted = hosts.stream().mapToLong(host -> host.wanted() + host.reserve()).sum();
             rows.add(List.of(Cell.of(name), Cell.of(hosts.size()), Cell.of(memory), Cell.of(wanted),
-                    memory == 0 ? Cell.UNKNOWN : Cell.of((double) wanted / memory).marked(mark((double) wanted / memory))));
+                    memory == 0 ? Cell.UNKNOWN
+                            : Cell.of((double) wanted / memory).marked(mark((double) wanted / memory))));
         });
         return new Section(words.text("Capacity.clusters"), new Block.Table(words.text("Capacity.clusterTable"),
                 List.of(Column.text(words.text("Column.cluster")), Column.number(words.text("Column.hosts")),
@@ -216,7 +222,8 @@ final class CapacityContents {
         for (Failure failure : input.failures()) {
             rows.add(List.of(Cell.of(failure.host()), Cell.of(failure.goes().size()),
                     Cell.of(failure.stranded().size()).marked(failure.isCovered() ? Mark.FINE : Mark.ERROR),
-                    Cell.of(failure.stranded().stream().mapToLong(MachineNeed::memory).sum()), Cell.of(failure.took())));
+                    Cell.of(failure.stranded().stream().mapToLong(MachineNeed::memory).sum()),
+                    Cell.of(failure.took())));
             failure.goes().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(
                     entry -> places.add(List.of(Cell.of(failure.host()), Cell.of(names.get(entry.getKey())),
                             Cell.of(entry.getValue()), Cell.of(entry.getKey()))));
@@ -243,7 +250,8 @@ final class CapacityContents {
                 new Block.Paragraph(words.text("Capacity.assumedOverhead", figures.megabytes(limits.overhead()))),
                 new Block.Paragraph(words.text("Capacity.assumedFree", figures.percent(limits.freePercent() / WHOLE),
                         figures.bytes(limits.freeBytes()))),
-                new Block.Paragraph(words.text("Capacity.assumedProcessor", figures.percent(limits.processor() / WHOLE))),
+                new Block.Paragraph(
+                        words.text("Capacity.assumedProcessor", figures.percent(limits.processor() / WHOLE))),
                 new Block.Paragraph(words.text("Capacity.assumedRunning")),
                 new Block.Paragraph(words.text("Capacity.assumedSaved")));
     }

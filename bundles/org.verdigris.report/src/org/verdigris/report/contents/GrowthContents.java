@@ -61,7 +61,8 @@ final class GrowthContents {
                 new Block.Fact(words.text("Growth.machines"), words.text("Growth.fromTo",
                         first.total(Measure.MACHINES), last.total(Measure.MACHINES))))));
         blocks.add(new Block.Figure(words.text("Growth.chart"), new Chart.Line(words.text("Growth.chart"),
-                Chart.Unit.BYTES, "", words.text("Growth.allDisks"), points, Optional.empty(), Optional.empty()), source));
+                Chart.Unit.BYTES, "", words.text("Growth.allDisks"), points, Optional.empty(), Optional.empty()),
+                source));
         if (growth.volumes().stream().allMatch(volume -> volume.trend().isEmpty())) {
             blocks.add(new Block.Note(Mark.ADVICE, words.text("Growth.tooShort")));
         }
@@ -78,7 +79,8 @@ final class GrowthContents {
                     volume.trend().map(trend -> Cell.of(trend.perDay() * MONTH)).orElse(Cell.UNKNOWN),
                     volume.trend().map(trend -> Cell.of(trend.least() * MONTH)).orElse(Cell.UNKNOWN),
                     volume.trend().map(trend -> Cell.of(trend.most() * MONTH)).orElse(Cell.UNKNOWN),
-                    full.map(each -> Cell.of(each.expected()).marked(soon(each.expected(), volume))).orElse(never(volume)),
+                    full.map(each -> Cell.of(each.expected()).marked(soon(each.expected(), volume)))
+                            .orElse(never(volume)),
                     full.map(each -> Cell.of(each.earliest())).orElse(never(volume))));
             parts.add(new Section(volume.thing().name(),
                     new Block.Figure(words.text("Growth.volumeChart", volume.thing().name()), chart(volume), source)));

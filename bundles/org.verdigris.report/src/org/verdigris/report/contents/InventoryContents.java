@@ -54,9 +54,11 @@ final class InventoryContents {
     }
 
     private Block.Table hosts() {
-        List<List<Cell>> rows = estate.getHosts().stream().map(host -> List.of(Cell.of(Names.of(host)), text(host.getProduct()),
-                text(host.getOperatingSystem()), number(host.getProcessors()), text(host.getProcessorName()),
-                number(host.getMemory()), Cell.of(host.getMachines().size()))).toList();
+        List<List<Cell>> rows = estate.getHosts().stream()
+                .map(host -> List.of(Cell.of(Names.of(host)), text(host.getProduct()),
+                        text(host.getOperatingSystem()), number(host.getProcessors()), text(host.getProcessorName()),
+                        number(host.getMemory()), Cell.of(host.getMachines().size())))
+                .toList();
         return new Block.Table(words.text("Inventory.hosts"),
                 List.of(Column.text(words.text("Column.host")), Column.text(words.text("Column.product")),
                         Column.text(words.text("Column.system")), Column.number(words.text("Column.processors")),
@@ -85,7 +87,8 @@ final class InventoryContents {
         for (VirtualMachine machine : estate.getMachines()) {
             long disks = Place.hardDisks(machine).stream().filter(place -> place.disk().isPresent()).count();
             rows.add(List.of(Cell.of(Names.of(machine)), Cell.of(Names.of(machine.getHost())),
-                    Guests.of(machine).map(this::guest).orElse(Cell.UNKNOWN), number(machine.getMemory()), Cell.of(disks),
+                    Guests.of(machine).map(this::guest).orElse(Cell.UNKNOWN), number(machine.getMemory()),
+                    Cell.of(disks),
                     Cell.of(machine.getNetworkAdapters().size()), Cell.of(machine.getPath())));
         }
         return new Block.Table(words.text("Inventory.machines"),
@@ -104,11 +107,14 @@ final class InventoryContents {
     private Block.Table disks() {
         List<List<Cell>> rows = new ArrayList<>();
         for (DiskImage disk : estate.getDisks()) {
-            String users = Belonging.machines(disk).stream().map(Names::of).distinct().collect(Collectors.joining(", "));
+            String users =
+                    Belonging.machines(disk).stream().map(Names::of).distinct().collect(Collectors.joining(", "));
             rows.add(List.of(Cell.of(Names.of(disk)),
-                    disk.getType() == null ? Cell.UNKNOWN : Cell.of(words.of(disk.getType())), number(disk.getCapacity()),
+                    disk.getType() == null ? Cell.UNKNOWN : Cell.of(words.of(disk.getType())),
+                    number(disk.getCapacity()),
                     number(disk.getFileSize()), Cell.of(users.isEmpty() ? "\u2013" : users),
-                    Cell.of(disk.getParent() == null ? "\u2013" : Names.of(disk.getParent())), Cell.of(disk.getPath())));
+                    Cell.of(disk.getParent() == null ? "\u2013" : Names.of(disk.getParent())),
+                    Cell.of(disk.getPath())));
         }
         return new Block.Table(words.text("Inventory.disks"),
                 List.of(Column.text(words.text("Column.disk")), Column.text(words.text("Column.type")),

@@ -42,20 +42,24 @@ final class WasteContents {
 
     List<Section> sections() {
         List<DiskImage> orphans = input.estate().getDisks().stream()
-                .filter(disk -> disk.getDrives().isEmpty() && disk.getUndoDrives().isEmpty() && disk.getChildren().isEmpty()
+                .filter(disk -> disk.getDrives().isEmpty() && disk.getUndoDrives().isEmpty()
+                        && disk.getChildren().isEmpty()
                         && disk.getUnreadable() == null)
                 .sorted(Comparator.comparingLong(Names::size).reversed()).toList();
         List<Spare> spares = input.estate().getDisks().stream().map(WasteContents::spare).filter(Objects::nonNull)
                 .filter(spare -> spare.bytes() > 0).sorted(Comparator.comparingLong(Spare::bytes).reversed()).toList();
         return List.of(summary(orphans, spares), new Section(words.text("Waste.orphans"),
                 new Block.Paragraph(words.text("Waste.orphansAbout")), orphans(orphans)),
-                new Section(words.text("Waste.spare"), new Block.Paragraph(words.text("Waste.spareAbout")), spare(spares)),
-                new Section(words.text("Waste.copies"), new Block.Paragraph(words.text("Waste.copiesAbout")), copies()));
+                new Section(words.text("Waste.spare"), new Block.Paragraph(words.text("Waste.spareAbout")),
+                        spare(spares)),
+                new Section(words.text("Waste.copies"), new Block.Paragraph(words.text("Waste.copiesAbout")),
+                        copies()));
     }
 
     private Section summary(List<DiskImage> orphans, List<Spare> spares) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Facts(List.of(
-                new Block.Fact(words.text("Waste.orphans"), figures.bytes(orphans.stream().mapToLong(Names::size).sum())),
+                new Block.Fact(words.text("Waste.orphans"),
+                        figures.bytes(orphans.stream().mapToLong(Names::size).sum())),
                 new Block.Fact(words.text("Waste.spare"), figures.bytes(spares.stream().mapToLong(Spare::bytes).sum())),
                 new Block.Fact(words.text("Waste.copies"),
                         input.copies().compared() ? figures.bytes(doubled()) : words.text("Report.unknown"))))));
@@ -73,7 +77,8 @@ final class WasteContents {
             return null;
         }
         OptionalLong used = used(disk.getContents().getVolumes());
-        return used.isEmpty() ? null : new Spare(disk, disk.getAllocatedBlocks() * disk.getBlockSize(), used.getAsLong());
+        return used.isEmpty() ? null
+                : new Spare(disk, disk.getAllocatedBlocks() * disk.getBlockSize(), used.getAsLong());
     }
 
     private static OptionalLong used(List<GuestVolume> volumes) {
@@ -85,7 +90,8 @@ final class WasteContents {
 
     private Block.Table orphans(List<DiskImage> orphans) {
         List<List<Cell>> rows = orphans.stream().map(disk -> List.of(Cell.of(Names.of(disk)), Cell.of(Names.size(disk)),
-                disk.getModified() == null ? Cell.UNKNOWN : Cell.of(disk.getModified()), Cell.of(disk.getPath()))).toList();
+                disk.getModified() == null ? Cell.UNKNOWN : Cell.of(disk.getModified()), Cell.of(disk.getPath())))
+                .toList();
         return new Block.Table(words.text("Waste.orphans"),
                 List.of(Column.text(words.text("Column.disk")), Column.bytes(words.text("Column.stored")),
                         Column.date(words.text("Column.changed")), Column.path(words.text("Column.file"))),
@@ -94,7 +100,8 @@ final class WasteContents {
 
     private Block.Table spare(List<Spare> spares) {
         List<List<Cell>> rows = spares.stream().map(spare -> List.of(Cell.of(Names.of(spare.disk())),
-                Cell.of(spare.stored()), Cell.of(spare.used()), Cell.of(spare.bytes()), Cell.of(spare.disk().getPath())))
+                Cell.of(spare.stored()), Cell.of(spare.used()), Cell.of(spare.bytes()),
+                Cell.of(spare.disk().getPath())))
                 .toList();
         return new Block.Table(words.text("Waste.spare"),
                 List.of(Column.text(words.text("Column.disk")), Column.bytes(words.text("Column.allocated")),
@@ -111,7 +118,8 @@ final class WasteContents {
     private long doubled() {
         Map<String, DiskImage> disks = byPath();
         return input.copies().groups().stream()
-                .mapToLong(group -> group.stream().skip(1).map(disks::get).filter(Objects::nonNull).mapToLong(Names::size).sum())
+                .mapToLong(group -> group.stream().skip(1).map(disks::get).filter(Objects::nonNull)
+                        .mapToLong(Names::size).sum())
                 .sum();
     }
 

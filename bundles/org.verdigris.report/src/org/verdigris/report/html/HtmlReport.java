@@ -46,7 +46,8 @@ public final class HtmlReport {
         Title title = document.title();
         String name = title.name() + " \u2013 " + title.estate();
         out.append("<!DOCTYPE html>\n<html lang=\"").append(words.locale().toLanguageTag()).append('"')
-                .append(paged ? " xmlns=\"http://www.w3.org/1999/xhtml\"" : "").append(">\n<head>\n<meta charset=\"utf-8\"/>\n")
+                .append(paged ? " xmlns=\"http://www.w3.org/1999/xhtml\"" : "")
+                .append(">\n<head>\n<meta charset=\"utf-8\"/>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"description\" content=\"")
                 .append(safe(title.about())).append("\"/>\n").append("<title>").append(safe(name)).append("</title>\n");
         if (paged) {
@@ -144,7 +145,8 @@ public final class HtmlReport {
             out.append("<p>").append(safe(table.empty())).append("</p>\n");
             return;
         }
-        out.append("<div class=\"scroll\"><table>\n<caption>").append(safe(table.caption())).append("</caption>\n<thead><tr>");
+        out.append("<div class=\"scroll\"><table>\n<caption>").append(safe(table.caption()))
+                .append("</caption>\n<thead><tr>");
         for (Column column : table.columns()) {
             out.append("<th scope=\"col\"").append(column.kind().isWords() ? "" : " class=\"n\"").append('>')
                     .append(safe(column.heading())).append("</th>");
@@ -168,7 +170,8 @@ public final class HtmlReport {
         for (int i = 0; i < shorts.length; i++) {
             int column = i;
             shorts[i] = table.columns().get(i).kind() == Column.Kind.TEXT && table.rows().stream()
-                    .allMatch(row -> row.get(column).value().map(value -> value.toString().length()).orElse(0) <= SHORT);
+                    .allMatch(
+                            row -> row.get(column).value().map(value -> value.toString().length()).orElse(0) <= SHORT);
         }
         return shorts;
     }
@@ -189,9 +192,11 @@ public final class HtmlReport {
 
     private void figure(Block.Figure figure) {
         Drawing drawing = charts.draw(figure.chart());
-        String svg = paged ? drawing.svg().replaceFirst("<svg ", "<svg alt=\"" + safe(figure.chart().description()) + "\" ")
-                : drawing.svg();
-        out.append("<figure>\n<figcaption>").append(safe(figure.caption())).append("</figcaption>\n<div class=\"chart\">")
+        String svg =
+                paged ? drawing.svg().replaceFirst("<svg ", "<svg alt=\"" + safe(figure.chart().description()) + "\" ")
+                        : drawing.svg();
+        out.append("<figure>\n<figcaption>").append(safe(figure.caption()))
+                .append("</figcaption>\n<div class=\"chart\">")
                 .append(svg).append("</div>\n</figure>\n");
         source(figure.source());
     }
@@ -203,12 +208,13 @@ public final class HtmlReport {
     }
 
     static String safe(String text) {
-        return text.codePoints().filter(each -> each >= ' ' || each == '\n' || each == '\t').mapToObj(each -> switch (each) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> Character.toString(each);
-        }).collect(Collectors.joining());
+        return text.codePoints().filter(each -> each >= ' ' || each == '\n' || each == '\t')
+                .mapToObj(each -> switch (each) {
+                    case '&' -> "&amp;";
+                    case '<' -> "&lt;";
+                    case '>' -> "&gt;";
+                    case '"' -> "&quot;";
+                    default -> Character.toString(each);
+                }).collect(Collectors.joining());
     }
 }

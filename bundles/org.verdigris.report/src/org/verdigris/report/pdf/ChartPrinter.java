@@ -60,8 +60,9 @@ final class ChartPrinter implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext context, double cssWidth, double cssHeight,
             double dotsPerPixel) {
-        SVGDocument chart = new SVGLoader().load(new ByteArrayInputStream(text(svg).getBytes(StandardCharsets.UTF_8)), null,
-                LoaderContext.createDefault());
+        SVGDocument chart =
+                new SVGLoader().load(new ByteArrayInputStream(text(svg).getBytes(StandardCharsets.UTF_8)), null,
+                        LoaderContext.createDefault());
         double ratio = chart.size().getHeight() / chart.size().getWidth();
         double width = cssWidth > 0 ? cssWidth : chart.size().getWidth() * dotsPerPixel;
         return new Image(chart, width, width * ratio, dotsPerPixel);

@@ -61,7 +61,8 @@ public final class PdfReport {
     }
 
     private static String quoted(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ").replace("<", "\\3c ").replace("&", "\\26 ");
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ").replace("<", "\\3c ").replace("&",
+                "\\26 ");
     }
 
     /** The fonts that lie in their jar. */

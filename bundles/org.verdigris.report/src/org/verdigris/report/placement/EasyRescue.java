@@ -70,7 +70,8 @@ final class EasyRescue {
         long[] room = left(taker);
         return ground.memory(machine) <= room[MEMORY]
                 && (sharesDisks.test(takers.get(taker)) || ground.space(machine) <= room[SPACE])
-                && IntStream.range(0, Load.HOURS).allMatch(hour -> ground.processor(machine, hour) <= Math.max(0, room[HOUR + hour]));
+                && IntStream.range(0, Load.HOURS)
+                        .allMatch(hour -> ground.processor(machine, hour) <= Math.max(0, room[HOUR + hour]));
     }
 
     private void take(MachineNeed machine, long[] room, HostRoom taker) {

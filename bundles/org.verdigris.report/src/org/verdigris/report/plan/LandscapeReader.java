@@ -70,7 +70,8 @@ public final class LandscapeReader {
                 host.getProcessors() == null ? OptionalInt.empty() : OptionalInt.of(host.getProcessors()),
                 host.getPhysicalDisks().isEmpty() ? OptionalInt.empty()
                         : OptionalInt.of(host.getPhysicalDisks().size()),
-                volumes, host.getProcessors() == null ? Load.NONE : loads.of(host.getName()).ofProcessors(host.getProcessors()));
+                volumes,
+                host.getProcessors() == null ? Load.NONE : loads.of(host.getName()).ofProcessors(host.getProcessors()));
     }
 
     /** What contradicts itself is not known. */

@@ -57,7 +57,8 @@ public final class LoadReader {
 
     private List<MeasuredSpan> hours(String subject, String counter) throws IOException {
         List<MeasuredSpan> all =
-                measured.spans(subject, counter, Duration.ofHours(1), Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE));
+                measured.spans(subject, counter, Duration.ofHours(1), Instant.EPOCH,
+                        Instant.ofEpochMilli(Long.MAX_VALUE));
         Instant from = all.isEmpty() ? Instant.EPOCH : all.getLast().start().minus(BACK);
         return all.stream().filter(span -> !span.start().isBefore(from)).toList();
     }

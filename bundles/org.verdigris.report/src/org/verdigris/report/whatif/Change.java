@@ -34,7 +34,8 @@ public sealed interface Change {
     record AddHost(String name, long memory, int processors, long capacity) implements Change {
         @Override
         public Landscape applied(Landscape before) {
-            VolumeRoom volume = new VolumeRoom(new VolumeKey(name, "D:"), OptionalLong.of(capacity), OptionalLong.of(capacity));
+            VolumeRoom volume =
+                    new VolumeRoom(new VolumeKey(name, "D:"), OptionalLong.of(capacity), OptionalLong.of(capacity));
             List<HostRoom> hosts = new ArrayList<>(before.hosts());
             hosts.add(new HostRoom(name, Optional.empty(), OptionalLong.of(memory), OptionalInt.of(processors),
                     OptionalInt.empty(), List.of(volume), Load.NONE));
@@ -57,7 +58,8 @@ public sealed interface Change {
                             ? disk.on(Optional.empty())
                             : disk)
                     .toList();
-            return before.withHosts(before.hosts().stream().filter(host -> host != gone).toList()).with(machines, disks);
+            return before.withHosts(before.hosts().stream().filter(host -> host != gone).toList()).with(machines,
+                    disks);
         }
     }
 
@@ -73,7 +75,8 @@ public sealed interface Change {
             MachineNeed moved = before.machine(machine).orElseThrow(() -> new UnknownThingException(machine));
             HostRoom to = before.host(host).orElseThrow(() -> new UnknownThingException(host));
             Optional<VolumeRoom> chosen = volume.isPresent()
-                    ? Optional.of(to.volumes().stream().filter(each -> each.key().volume().equalsIgnoreCase(volume.get()))
+                    ? Optional.of(to.volumes().stream()
+                            .filter(each -> each.key().volume().equalsIgnoreCase(volume.get()))
                             .findFirst().orElseThrow(() -> new UnknownThingException(host + " " + volume.get())))
                     : to.volumes().stream().max((a, b) -> Long.compare(a.free().orElse(0), b.free().orElse(0)));
             Optional<VolumeKey> place = chosen.map(VolumeRoom::key);
@@ -130,7 +133,8 @@ public sealed interface Change {
         @Override
         public Landscape applied(Landscape before) {
             MachineNeed changed = before.machine(machine).orElseThrow(() -> new UnknownThingException(machine));
-            return before.with(before.machines().stream().map(each -> each == changed ? each.with(megabytes) : each).toList(),
+            return before.with(
+                    before.machines().stream().map(each -> each == changed ? each.with(megabytes) : each).toList(),
                     before.disks());
         }
     }

@@ -56,7 +56,8 @@ public record Comparison(List<Difference> differences) {
             Double was = old.get(key);
             Double is = fresh.get(key);
             if (was == null || is == null || Math.abs(was - is) > SAME) {
-                differences.add(new Difference(key.thing(), key.figure(), Optional.ofNullable(was), Optional.ofNullable(is)));
+                differences.add(
+                        new Difference(key.thing(), key.figure(), Optional.ofNullable(was), Optional.ofNullable(is)));
             }
         }
         return new Comparison(differences);

@@ -59,7 +59,8 @@ public final class Figures {
     /** Date and time to the minute, with the place's offset. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
-                .withZone(zone).format(moment) + " " + DateTimeFormatter.ofPattern("z", locale).withZone(zone).format(moment);
+                .withZone(zone).format(moment) + " "
+                + DateTimeFormatter.ofPattern("z", locale).withZone(zone).format(moment);
     }
 
     /** Such as "Mar 2007". */

@@ -23,8 +23,10 @@ public final class ExampleLogs {
     }
 
     private static final List<Machine> MACHINES = List.of(new Machine("dc01", 4, 12, 7, 18),
-            new Machine("payroll", 3, 35, 8, 17), new Machine("sql01", 12, 78, 1, 5), new Machine("intranet", 5, 28, 8, 18),
-            new Machine("web01", 6, 22, 9, 22), new Machine("web02", 6, 21, 9, 22), new Machine("build", 2, 92, 19, 24));
+            new Machine("payroll", 3, 35, 8, 17), new Machine("sql01", 12, 78, 1, 5),
+            new Machine("intranet", 5, 28, 8, 18),
+            new Machine("web01", 6, 22, 9, 22), new Machine("web02", 6, 21, 9, 22),
+            new Machine("build", 2, 92, 19, 24));
 
     private ExampleLogs() {
     }
@@ -51,7 +53,8 @@ public final class ExampleLogs {
         Random random = new Random(machine.name().hashCode());
         String computer = "\\\\" + machine.name().toUpperCase(Locale.ROOT);
         StringBuilder text = new StringBuilder("\"(PDH-CSV 4.0) (UTC)(0)\",\"" + computer
-                + "\\Processor(_Total)\\% Processor Time\",\"" + computer + "\\PhysicalDisk(_Total)\\Disk Transfers/sec\"\r\n");
+                + "\\Processor(_Total)\\% Processor Time\",\"" + computer
+                + "\\PhysicalDisk(_Total)\\Disk Transfers/sec\"\r\n");
         for (int row = 0; row < ROWS; row++) {
             LocalDateTime time = FIRST.plusMinutes(30L * row);
             boolean working = time.getDayOfWeek().getValue() < 6 || machine.busy() > 70;
