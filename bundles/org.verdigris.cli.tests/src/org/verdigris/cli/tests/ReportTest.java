@@ -87,7 +87,7 @@ final class ReportTest {
         assertThat(report("capacity", file).code()).isZero();
         assertThat(Files.readString(file))
                 .contains("2 of 4 volumes are over-committed", "HV-01 D:", "4 of 4 machines", "3 of 5 machines",
-                        "01:00", "What was assumed")
+                        "Processors of HV-01 by hour", "What was assumed")
                 .doesNotContain("Nothing was measured");
     }
 
