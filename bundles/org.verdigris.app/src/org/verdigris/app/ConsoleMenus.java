@@ -160,6 +160,9 @@ final class ConsoleMenus extends ActionBarAdvisor {
         menu.add(new Separator());
         menu.add(command(CommandIds.IMPORT_FACTS));
         menu.add(new Separator());
+        menu.add(command(CommandIds.CAPACITY));
+        menu.add(command(CommandIds.SAVE_REPORT));
+        menu.add(new Separator());
         menu.add(command(CommandIds.RULES));
         menu.add(command(CommandIds.SAVE_FINDINGS));
         menu.add(command(CommandIds.HEALTH_CARD));

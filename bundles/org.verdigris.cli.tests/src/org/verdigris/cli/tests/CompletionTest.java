@@ -33,7 +33,7 @@ final class CompletionTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("#!")
                 .contains(
-                        "scan check rules show usages vmc vm migrate export disk guest net host load open completion help")
+                        "scan check rules show usages vmc vm migrate export disk guest net host load history plan report open completion help")
                 .contains("--no-cache").contains("--dry-run").contains("\"string\" \"integer\" \"boolean\" \"bytes\"");
     }
 

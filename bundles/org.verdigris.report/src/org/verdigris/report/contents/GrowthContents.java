@@ -15,7 +15,6 @@ import org.verdigris.report.document.Column;
 import org.verdigris.report.document.Mark;
 import org.verdigris.report.document.Section;
 import org.verdigris.report.trend.Forecast;
-import org.verdigris.report.trend.Trend;
 import org.verdigris.report.words.Figures;
 import org.verdigris.report.words.Words;
 
@@ -28,9 +27,11 @@ final class GrowthContents {
     private final Words words;
     private final Figures figures;
     private final String source;
+    private final GrowthCharts charts;
 
     GrowthContents(ReportInput input, Words words, Figures figures) {
         growth = input.growth();
+        charts = new GrowthCharts(words);
         this.words = words;
         this.figures = figures;
         source = growth.snapshots().isEmpty() ? ""
@@ -83,7 +84,8 @@ final class GrowthContents {
                             .orElse(never(volume)),
                     full.map(each -> Cell.of(each.earliest())).orElse(never(volume))));
             parts.add(new Section(volume.thing().name(),
-                    new Block.Figure(words.text("Growth.volumeChart", volume.thing().name()), chart(volume), source)));
+                    new Block.Figure(words.text("Growth.volumeChart", volume.thing().name()), charts.of(volume, AHEAD),
+                            source)));
         }
         return new Section(words.text("Growth.volumes"),
                 List.of(new Block.Paragraph(words.text("Growth.about")), new Block.Table(words.text("Growth.volumes"),
@@ -103,24 +105,6 @@ final class GrowthContents {
         Instant now = volume.used().getLast().at();
         return full.isBefore(now.plus(Duration.ofDays(MONTH))) ? Mark.ERROR
                 : full.isBefore(now.plus(AHEAD)) ? Mark.WARNING : Mark.FINE;
-    }
-
-    private Chart chart(Growth.Volume volume) {
-        List<Chart.Point> points =
-                volume.used().stream().map(sample -> new Chart.Point(sample.at(), sample.value())).toList();
-        Optional<Chart.Course> course = volume.trend().map(trend -> course(trend, volume));
-        return new Chart.Line(words.text("Growth.volumeChart", volume.thing().name()), Chart.Unit.BYTES,
-                volume.thing().name(), words.text("Growth.used"), points, course,
-                Optional.of(new Chart.Limit(volume.capacity(), words.text("Growth.capacity"))));
-    }
-
-    private static Chart.Course course(Trend trend, Growth.Volume volume) {
-        Instant until = trend.last().at().plus(AHEAD);
-        double days = AHEAD.toDays();
-        double last = trend.last().value();
-        double most = volume.capacity() * 1.1;
-        return new Chart.Course(until, Math.clamp(trend.at(until), 0, most),
-                Math.clamp(last + trend.least() * days, 0, most), Math.clamp(last + trend.most() * days, 0, most));
     }
 
     private Section disks() {

@@ -17,6 +17,10 @@ public final class CommandIds {
     /** Brings what collectors wrote on hosts into the estate. */
     public static final String IMPORT_FACTS = "org.verdigris.ui.host.import";
     public static final String BOOT_DISKS = "org.verdigris.ui.bootDisks";
+    /** Shows whether the hosts carry the machines. */
+    public static final String CAPACITY = "org.verdigris.ui.capacity";
+    /** Asks which report is to be written, and writes it. */
+    public static final String SAVE_REPORT = "org.verdigris.ui.report";
     /** Asks how the estate is to be judged. */
     public static final String RULES = "org.verdigris.ui.rules";
     public static final String SAVE_FINDINGS = "org.verdigris.ui.findings.save";

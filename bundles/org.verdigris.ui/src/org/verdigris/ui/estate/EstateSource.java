@@ -9,4 +9,9 @@ import org.verdigris.model.estate.Estate;
 public interface EstateSource {
     /** @throws InterruptedException when the progress says that it was cancelled */
     Estate read(EstateDefinition definition, ScanProgress progress) throws InterruptedException;
+
+    /** Adds what was read to the history of the estate, where there is one. */
+    default void remember(Snapshot snapshot) {
+        // what does not come from a scan has no history
+    }
 }

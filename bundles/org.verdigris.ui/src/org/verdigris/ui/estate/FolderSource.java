@@ -1,8 +1,13 @@
 package org.verdigris.ui.estate;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.verdigris.core.estate.EstateDefinition;
+import org.eclipse.core.runtime.ILog;
+import org.verdigris.core.history.Inventory;
+import org.verdigris.core.history.InventoryPlace;
 import org.verdigris.core.scan.EstateScan;
 import org.verdigris.core.scan.ScanProgress;
 import org.verdigris.core.store.FactStore;
@@ -15,6 +20,16 @@ final class FolderSource implements EstateSource, AutoCloseable {
     @Override
     public Estate read(EstateDefinition definition, ScanProgress progress) throws InterruptedException {
         return new EstateScan(definition, store()).withGuests().run(progress);
+    }
+
+    @Override
+    public void remember(Snapshot snapshot) {
+        Instant taken = snapshot.estate().getScanned() == null ? Instant.now() : snapshot.estate().getScanned();
+        try (Inventory inventory = Inventory.open(InventoryPlace.ofUser())) {
+            inventory.record(Inventory.place(snapshot.definition()), snapshot.estate(), taken);
+        } catch (IOException e) {
+            ILog.of(FolderSource.class).warn("The scan was not added to the history: " + e.getMessage(), e);
+        }
     }
 
     private synchronized FactStore store() {

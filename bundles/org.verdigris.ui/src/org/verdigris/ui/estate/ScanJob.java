@@ -66,7 +66,9 @@ final class ScanJob extends Job {
         try {
             EstateDefinition known = definition.get();
             MonitoredScan progress = new MonitoredScan(monitor, state, changed -> state = changed);
-            return new Outcome.Read(Snapshot.of(known, source.read(known, progress)));
+            Snapshot snapshot = Snapshot.of(known, source.read(known, progress));
+            source.remember(snapshot);
+            return new Outcome.Read(snapshot);
         } catch (InterruptedException e) {
             return new Outcome.Cancelled();
         } catch (IOException e) {

@@ -1,0 +1,2 @@
+/** Reports, written from the console. */
+package org.verdigris.ui.report;
