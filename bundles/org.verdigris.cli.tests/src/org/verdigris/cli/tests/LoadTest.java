@@ -60,6 +60,35 @@ final class LoadTest {
     }
 
     @Test
+    void countersAreNamedInEnglishAndByNamesOfOnesOwn() throws IOException {
+        Path german = Files.writeString(folder.resolve("german.csv"), "Zeit;\\Prozessor(_Total)\\Prozessorzeit (%);"
+                + "\\Eigenes\\Maß\n29.03.2006 14:05:00;1,5;2\n");
+        assertThat(CommandRun.of("load", german, "--counter", "% processor time").out())
+                .contains("\\Processor(_Total)\\% Processor Time").doesNotContain("Eigenes");
+        Path names = Files.writeString(folder.resolve("names.txt"), "\\Eigenes\\Maß = \\Own\\Measure\n");
+        assertThat(CommandRun.of("load", german, "--names", names).out()).contains("\\Own\\Measure");
+        CommandRun bad = CommandRun.of("load", german, "--names", german);
+        assertThat(bad.code()).isEqualTo(3);
+        assertThat(bad.error()).contains("german.csv, line 1:");
+    }
+
+    @Test
+    void aMappingTellsHowALogOfAnotherProgramIsRead() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.json"),
+                """
+                        {"verdigris": "load mapping", "version": 1, "heading": false, "time": {"column": "1", "form": "seconds"},
+                         "counters": [{"column": "2", "counter": "\\\\Processor(_Total)\\\\% Idle Time"}]}
+                        """);
+        Path idle = Files.writeString(folder.resolve("cpu-idle.csv"), "1143640800.000,97.5\n1143640810.000,98.5\n");
+        assertThat(CommandRun.of("load", "--mapping", mapping, idle).out()).contains(
+                "2 rows from 2006-03-29T14:00:00Z to 2006-03-29T14:00:10Z", "\\Processor(_Total)\\% Idle Time",
+                "98.00");
+        CommandRun wrong = CommandRun.of("load", "--mapping", idle, idle);
+        assertThat(wrong.code()).isEqualTo(3);
+        assertThat(wrong.error()).contains("cpu-idle.csv").doesNotContain("Exception");
+    }
+
+    @Test
     void whatIsNoLogOrNoSpanIsSaid() throws IOException {
         assertThat(CommandRun.of("load", log, "--interval", "soon").error()).contains("soon", "5m");
         Path text = Files.writeString(folder.resolve("notes.txt"), "nothing of that kind");

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +20,12 @@ import org.verdigris.cli.ExitCode;
 import org.verdigris.cli.disk.DiskProgress;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.load.CounterLog;
+import org.verdigris.core.load.CounterNames;
 import org.verdigris.core.load.Distribution;
+import org.verdigris.core.load.LoadLog;
+import org.verdigris.core.load.LoadMapping;
 import org.verdigris.core.load.LoadSpans;
+import org.verdigris.core.load.MappedLog;
 import org.verdigris.model.text.Catalogue;
 
 import picocli.CommandLine.Command;
@@ -51,6 +55,12 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--interval", paramLabel = "SPAN")
     private String interval;
 
+    @Option(names = "--mapping", paramLabel = "MAPPING")
+    private Path mapping;
+
+    @Option(names = "--names", paramLabel = "NAMES")
+    private Path names;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -62,6 +72,9 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Duration length = interval == null ? WHOLE : length();
         boolean stream = interval != null && !json;
+        CounterNames english = names == null ? CounterNames.shipped() : CounterNames.shipped().with(names);
+        Optional<LoadMapping> mapped =
+                mapping == null ? Optional.empty() : Optional.of(LoadMapping.read(mapping, ZoneId.systemDefault()));
         LoadReport report = new LoadReport(terminal);
         if (stream) {
             report.beginSpans();
@@ -70,7 +83,14 @@ public final class LoadCommand implements Callable<Integer> {
         try (DiskProgress progress = new DiskProgress(terminal)) {
             for (Path file : files) {
                 List<LogLoad.Span> kept = new ArrayList<>();
-                loads.add(read(file, length, stream ? report::span : kept::add, kept, progress));
+                LoadLog log = mapped.<LoadLog>map(known -> new MappedLog(file, known))
+                        .orElseGet(() -> new CounterLog(file, ZoneId.systemDefault()));
+                LoadSpans spans = new LoadSpans(length, (start, values) -> wanted(start, values)
+                        .forEach(stream ? report::span : kept::add));
+                CounterLog.Outcome outcome = log.read(english.before(spans), progress);
+                spans.finish();
+                loads.add(new LogLoad(file, spans.first().orElseThrow(), spans.last().orElseThrow(), outcome,
+                        spans.gaps(), spans.repeated(), kept));
             }
         }
         if (json) {
@@ -79,16 +99,6 @@ public final class LoadCommand implements Callable<Integer> {
             report.summary(loads);
         }
         return ExitCode.FINE;
-    }
-
-    private LogLoad read(Path file, Duration length, Consumer<LogLoad.Span> taker, List<LogLoad.Span> kept,
-            DiskProgress progress) throws IOException {
-        LoadSpans made = new LoadSpans(length, (start, values) -> wanted(start, values).forEach(taker));
-        CounterLog.Outcome outcome = new CounterLog(file, ZoneId.systemDefault()).read(made, progress);
-        made.finish();
-        return new LogLoad(file, made.first().orElseThrow(), made.last().orElseThrow(), outcome, made.gaps(),
-                made.repeated(),
-                kept);
     }
 
     private List<LogLoad.Span> wanted(Instant start, Map<String, Distribution> values) {
