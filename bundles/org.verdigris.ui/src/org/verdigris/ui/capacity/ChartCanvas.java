@@ -82,6 +82,8 @@ final class ChartCanvas {
             drawing = drawn(width);
             image = new Image(canvas.getDisplay(), (ImageDataProvider) this::data);
         }
+        event.gc.setBackground(Palette.of(canvas).background());
+        event.gc.fillRectangle(canvas.getClientArea());
         event.gc.drawImage(image, 0, 0);
     }
 
