@@ -44,9 +44,20 @@ final class Child {
     }
 
     static Process start(String place, int snapshots, int disks) throws IOException {
+        return new ProcessBuilder(command(place, snapshots, disks)).redirectErrorStream(true).start();
+    }
+
+    /** The same with file systems of its own, which a shell script mounts first. */
+    static Process startAfter(String script, String place, int snapshots, int disks) throws IOException {
+        List<String> words = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c", script + " && exec \"$@\"", "sh"));
+        words.addAll(command(place, snapshots, disks));
+        return new ProcessBuilder(words).redirectErrorStream(true).start();
+    }
+
+    private static List<String> command(String place, int snapshots, int disks) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-cp", classes(), Child.class.getName(),
-                place, Integer.toString(snapshots), Integer.toString(disks)).redirectErrorStream(true).start();
+        return List.of(java, "--enable-native-access=ALL-UNNAMED", "-cp", classes(), Child.class.getName(), place,
+                Integer.toString(snapshots), Integer.toString(disks));
     }
 
     /** Where the classes lie from which all others of the recording come; bundles that are folders keep them in a folder. */

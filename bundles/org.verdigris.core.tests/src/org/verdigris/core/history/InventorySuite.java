@@ -1,7 +1,9 @@
 package org.verdigris.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,11 +16,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -293,6 +299,106 @@ abstract class InventorySuite {
             assertThat(inventory.history(LABS).orElseThrow().series(disk("a.vhd"), Measure.FILE_SIZE).orElseThrow()
                     .values()).containsExactly(77, 78);
             inventory.keep(Retention.USUAL);
+        }
+    }
+
+    @Test
+    void whoeverReadsDoesNotHoldUpWhoeverRecords() throws IOException {
+        try (Inventory reader = open(); Inventory writer = open()) {
+            writer.record(LABS, estate(Map.of("a.vhd", 1L, "b.vhd", 2L)), day(0));
+            List<String> read = new ArrayList<>();
+            reader.history(LABS).orElseThrow().each(ThingKind.DISK, Measure.FILE_SIZE, (thing, series) -> {
+                read.add(thing.name());
+                recordQuickly(writer, day(read.size()));
+            });
+            assertThat(read).containsExactly("a.vhd", "b.vhd");
+            assertThat(reader.history(LABS).orElseThrow().moments()).containsExactly(day(0), day(1), day(2));
+        }
+    }
+
+    private static void recordQuickly(Inventory writer, Instant taken) {
+        assertTimeout(Duration.ofSeconds(10), () -> writer.record(LABS, estate(Map.of("a.vhd", 1L)), taken));
+    }
+
+    @Test
+    void aQuestionMayBeAskedWhileAnotherIsAnswered() throws IOException {
+        Map<String, Long> disks = new TreeMap<>();
+        for (int i = 0; i < 12_000; i++) {
+            disks.put("d" + i + ".vhd", (long) i);
+        }
+        try (Inventory inventory = open()) {
+            inventory.record(LABS, estate(disks), day(0));
+            History history = inventory.history(LABS).orElseThrow();
+            List<String> read = new ArrayList<>();
+            history.each(ThingKind.DISK, Measure.FILE_SIZE, (thing, series) -> {
+                if (read.isEmpty()) {
+                    assertThatCode(() -> history.each(ThingKind.ESTATE, Measure.DISKS, (whole, totals) -> read
+                            .add(whole.name()))).doesNotThrowAnyException();
+                }
+                read.add(thing.name());
+            });
+            assertThat(read).startsWith("Labs").hasSize(1 + disks.size());
+        }
+    }
+
+    @Test
+    void whatWasOnlyThereBetweenTheSnapshotsThatAreKeptHasNoValues() throws IOException {
+        try (Inventory inventory = open()) {
+            inventory.record(LABS, estate(Map.of("a.vhd", 1L)), day(0));
+            inventory.record(LABS, estate(Map.of("a.vhd", 1L, "b.vhd", 2L)), day(1));
+            inventory.record(LABS, estate(Map.of("a.vhd", 1L)), day(2));
+            inventory.record(LABS, estate(Map.of("a.vhd", 1L)), day(400));
+            inventory.keep(new Retention(30, 0, 10));
+            inventory.thin(day(400));
+            History history = inventory.history(LABS).orElseThrow();
+            List<String> told = new ArrayList<>();
+            history.each(ThingKind.DISK, Measure.FILE_SIZE, (thing, series) -> told.add(thing.name()));
+            assertThat(told).containsExactly("a.vhd");
+            assertThat(history.series(disk("b.vhd"), Measure.FILE_SIZE)).isEmpty();
+        }
+    }
+
+    @Test
+    void ofLogsThatOverlapTheFullerSpanCounts() throws IOException {
+        Path morning = log("morning.csv", 0, 10 * 60 + 30);
+        Path rest = log("rest.csv", 10 * 60 + 20, 24 * 60);
+        Instant day = Instant.parse("2006-03-29T00:00:00Z");
+        try (Inventory inventory = open()) {
+            inventory.load().read("HV-01", rest, ZoneOffset.UTC, Progress.none());
+            inventory.load().read("HV-01", morning, ZoneOffset.UTC, Progress.none());
+            String counter = inventory.load().counters("HV-01").getFirst();
+            List<MeasuredSpan> hours =
+                    inventory.load().spans("HV-01", counter, Duration.ofHours(1), day, day.plus(Duration.ofDays(1)));
+            assertThat(hours).hasSize(24);
+            assertThat(hours.get(10).samples()).as("40 minutes of the rest, 30 of the morning").isEqualTo(40);
+            inventory.load().read("HV-01", log("whole.csv", 0, 24 * 60), ZoneOffset.UTC, Progress.none());
+            assertThat(inventory.load().spans("HV-01", counter, Duration.ofDays(1), day, day.plusSeconds(1)).getFirst()
+                    .samples()).isEqualTo(24 * 60);
+        }
+    }
+
+    private Path log(String name, int from, int to) throws IOException {
+        StringBuilder text =
+                new StringBuilder("\"(PDH-CSV 4.0) (UTC)(0)\",\"\\\\HV-01\\Processor(_Total)\\% Processor Time\"\r\n");
+        for (int minute = from; minute < to; minute++) {
+            text.append("\"03/29/2006 %02d:%02d:00.000\",\"%d\"\r\n".formatted(minute / 60, minute % 60, minute / 60));
+        }
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /** Each finds the old form; one brings it to the new one, the others must see that it is done. */
+    @Test
+    void severalThatOpenAnOldInventoryAtOnceAllGetTheNewOne() throws Exception {
+        Database.open(InventoryPlace.of(place), 1).close();
+        try (ExecutorService all = Executors.newFixedThreadPool(6)) {
+            List<Future<Retention>> opened = all.invokeAll(Collections.nCopies(6, () -> {
+                try (Inventory inventory = open()) {
+                    return inventory.retention();
+                }
+            }));
+            for (Future<Retention> each : opened) {
+                assertThat(each.get()).isEqualTo(Retention.USUAL);
+            }
         }
     }
 

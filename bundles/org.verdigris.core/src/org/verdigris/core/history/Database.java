@@ -9,9 +9,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-
 /** The connection to an inventory: questions, and changes that are made whole or not at all. */
 final class Database implements AutoCloseable {
     private static final int FETCH = 5000;
@@ -36,6 +33,7 @@ final class Database implements AutoCloseable {
 
     static Database open(InventoryPlace place, int version) throws InventoryException {
         Connection connection = null;
+        Failures failures = new Failures(place);
         try {
             connection = place.connect();
             new Schema(place, connection, version).update();
@@ -45,11 +43,10 @@ final class Database implements AutoCloseable {
             throw told;
         } catch (SQLException e) {
             closeQuietly(connection);
-            throw isDamage(e) ? failure(place, e)
-                    : new InventoryException(Messages.text(Messages.Inventory_notOpened, place.words(), reason(e)), e);
+            throw failures.opening(e);
         } catch (IOException | LinkageError e) {
             closeQuietly(connection);
-            throw new InventoryException(Messages.text(Messages.Inventory_notOpened, place.words(), e), e);
+            throw failures.opening(e);
         }
     }
 
@@ -77,16 +74,19 @@ final class Database implements AutoCloseable {
         void row(ResultSet row) throws SQLException;
     }
 
-    /** Hands on one row after the other, so that a long answer takes little memory. */
+    /**
+     * Hands on one row after the other, so that a long answer takes little memory. Meanwhile other questions may be asked, but
+     * nothing changed through this connection.
+     */
     synchronized void visit(String sql, Visit visit, Object... values) throws InventoryException {
         doing(any -> {
-            boolean single = connection.getAutoCommit();
-            connection.setAutoCommit(false); // else PostgreSQL hands on all rows at once
-            try {
-                each(sql, visit, values);
-                connection.commit();
-            } finally {
-                connection.setAutoCommit(single);
+            if (place.file().isPresent() || !connection.getAutoCommit()) {
+                each(sql, visit, values); // a transaction would keep others from writing into a file
+            } else {
+                new Transaction(connection).of(one -> { // else PostgreSQL hands on all rows at once
+                    each(sql, visit, values);
+                    return null;
+                });
             }
             return null;
         });
@@ -108,48 +108,20 @@ final class Database implements AutoCloseable {
 
     /** A change as one transaction, the only one that writes meanwhile. */
     synchronized <T> T change(Work<T> work) throws InventoryException {
-        return doing(any -> {
-            connection.setAutoCommit(false);
-            try (Statement lock = connection.createStatement()) {
+        return doing(any -> new Transaction(connection).of(one -> {
+            try (Statement lock = one.createStatement()) {
                 lock.execute(place.lock());
-                T outcome = work.perform(connection);
-                connection.commit();
-                return outcome;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
-        });
+            return work.perform(one);
+        }));
     }
 
     private <T> T doing(Work<T> work) throws InventoryException {
         try {
             return work.perform(connection);
         } catch (SQLException e) {
-            throw failure(place, e);
+            throw new Failures(place).using(e);
         }
-    }
-
-    private static InventoryException failure(InventoryPlace place, SQLException e) {
-        if (isDamage(e)) {
-            return new InventoryException(Messages.text(Messages.Inventory_damaged, place.words()), e);
-        }
-        if (e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY) {
-            return new InventoryException(Messages.text(Messages.Inventory_busy, place.words()), e);
-        }
-        return new InventoryException(Messages.text(Messages.Inventory_failed, place.words(), reason(e)), e);
-    }
-
-    private static boolean isDamage(SQLException e) {
-        return e instanceof SQLiteException sqlite && (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT
-                || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB);
-    }
-
-    /** The first line of what a driver says, which names no password. */
-    private static String reason(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("[.]$", "");
     }
 
     @Override

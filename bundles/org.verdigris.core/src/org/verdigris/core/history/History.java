@@ -123,8 +123,9 @@ public final class History {
         }
 
         void finish() {
-            if (!values.isEmpty()) {
-                taker.accept(thing, series());
+            Series series = series();
+            if (series.size() > 0) { // else it was there only between snapshots that were kept
+                taker.accept(thing, series);
             }
             values.clear();
             presence.clear();

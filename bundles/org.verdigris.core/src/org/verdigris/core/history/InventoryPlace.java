@@ -1,6 +1,7 @@
 package org.verdigris.core.history;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ import org.verdigris.core.store.FactStore;
 public sealed interface InventoryPlace {
     /** The variable of the environment that names another place than the usual. */
     String VARIABLE = "VERDIGRIS_STORE";
+
+    /** Milliseconds to wait for others that write. */
+    int PATIENCE = 20_000;
 
     /** The place as it may be shown: without a password. */
     String words();
@@ -51,7 +55,12 @@ public sealed interface InventoryPlace {
         } catch (InvalidPathException noPath) {
             throw new InventoryException(Messages.text(Messages.Inventory_noPlace, name), noPath);
         }
-        throw new InventoryException(Messages.text(Messages.Inventory_noPlace, name));
+        throw new InventoryException(Messages.text(Messages.Inventory_noPlace, withoutPassword(name)));
+    }
+
+    /** A text without what stands after a question mark or before an at sign in the URLs in it. */
+    static String withoutPassword(String text) {
+        return text.replaceAll("(jdbc:[^\\s?]*)[?]\\S*", "$1").replaceAll("(jdbc:[^\\s/]*//)[^\\s/]*@", "$1");
     }
 
     /**
@@ -68,8 +77,6 @@ public sealed interface InventoryPlace {
 
     /** A file of SQLite. */
     record File(Path path) implements InventoryPlace {
-        private static final int PATIENCE = 20_000;
-
         public File {
             Objects.requireNonNull(path);
         }
@@ -81,6 +88,9 @@ public sealed interface InventoryPlace {
 
         @Override
         public Connection connect() throws SQLException, IOException {
+            if (Files.isDirectory(path)) {
+                throw new FileSystemException(path.toString(), null, Messages.Inventory_folder);
+            }
             Files.createDirectories(path.getParent());
             SQLiteConfig config = new SQLiteConfig();
             config.setBusyTimeout(PATIENCE);
@@ -110,13 +120,15 @@ public sealed interface InventoryPlace {
 
         @Override
         public String words() {
-            return url.replaceAll("\\?.*", "").replaceAll("//[^/@]*@", "//");
+            return withoutPassword(url);
         }
 
         @Override
         public Connection connect() throws SQLException {
+            Properties usual = new Properties();
+            usual.put("options", "-c lock_timeout=" + PATIENCE); // the URL may say otherwise
             // asked directly: in OSGi no list of drivers knows it
-            Connection connection = new org.postgresql.Driver().connect(url, new Properties());
+            Connection connection = new org.postgresql.Driver().connect(url, usual);
             if (connection == null) {
                 throw new SQLException("no URL of PostgreSQL");
             }
@@ -126,6 +138,11 @@ public sealed interface InventoryPlace {
         @Override
         public String lock() {
             return "SELECT pg_advisory_xact_lock(8652746)";
+        }
+
+        @Override
+        public String toString() {
+            return words();
         }
     }
 }

@@ -37,11 +37,11 @@ public final class MeasuredLoad {
     }
 
     /**
-     * Stores what a log holds. A span that is there already stays as it is: the same log twice changes nothing, and of logs that
-     * overlap the one that came first counts.
+     * Stores what a log holds. Of two logs with the same span of time the one that has more samples of it counts: the same log
+     * twice changes nothing, and the order of logs that overlap does not matter.
      *
      * @param subject the host or machine that was measured
-     * @return how many spans are new
+     * @return how many spans are new or fuller than before
      * @throws org.verdigris.core.load.CounterLogException if it is no log of counters; spans before the damage are stored
      */
     public long read(String subject, Path log, ZoneId zone, Progress progress) throws IOException {
@@ -99,7 +99,9 @@ public final class MeasuredLoad {
         long added = database.change(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO measured (subject, counter, seconds, started, samples, least, mean, high, most)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (subject, counter, seconds, started)"
+                            + " DO UPDATE SET samples = excluded.samples, least = excluded.least, mean = excluded.mean,"
+                            + " high = excluded.high, most = excluded.most WHERE excluded.samples > measured.samples")) {
                 for (Row row : rows) {
                     fill(insert, subject, row);
                     insert.addBatch();

@@ -11,6 +11,10 @@ final class Messages {
     static String Inventory_noPlace;
     static String Inventory_busy;
     static String Inventory_noBackup;
+    static String Inventory_full;
+    static String Inventory_readOnly;
+    static String Inventory_denied;
+    static String Inventory_folder;
     static String Retention_wrong;
 
     static {

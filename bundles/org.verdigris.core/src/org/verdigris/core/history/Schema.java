@@ -4,22 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Brings a database to the newest form by numbered scripts, of which each is run once, all in one transaction. A file is copied
- * before; of a database of PostgreSQL the administrator has backups.
+ * before, as {@code inventory.db.backup-VERSION-DATE}; of a database of PostgreSQL the administrator has backups.
  */
 final class Schema {
     /** The version that the scripts of this package lead to. */
     static final int NEWEST = 2;
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final InventoryPlace place;
     private final Connection connection;
@@ -34,33 +37,41 @@ final class Schema {
 
     /** Makes the newest form of whatever is there. */
     void update() throws SQLException, IOException {
-        int version = version();
+        if (isNew(version())) {
+            return;
+        }
+        new Transaction(connection).of(one -> {
+            execute(place.lock());
+            int version = version(); // somebody else may have done it meanwhile
+            if (!isNew(version)) {
+                bring(version);
+            }
+            return version;
+        });
+    }
+
+    private boolean isNew(int version) throws InventoryException {
         if (version > NEWEST) {
             throw new InventoryException(Messages.text(Messages.Inventory_newer, place.words(), version, NEWEST));
         }
-        if (version >= newest) {
-            return;
-        }
-        if (version > 0 && place.file().isPresent()) {
-            backup(place.file().get(), version);
-        }
-        connection.setAutoCommit(false);
-        try {
-            execute(place.lock());
-            execute("CREATE TABLE IF NOT EXISTS inventory_schema (version INTEGER PRIMARY KEY)");
-            // somebody else may have done it meanwhile
-            for (int next = version() + 1; next <= newest; next++) {
-                for (String statement : script(next)) {
-                    execute(statement);
-                }
-                execute("INSERT INTO inventory_schema (version) VALUES (" + next + ")");
+        return version >= newest;
+    }
+
+    private void bring(int version) throws SQLException, InventoryException {
+        if (place.file().isPresent()) {
+            if (version == 0 && number("SELECT count(*) FROM sqlite_master") > 0) {
+                throw new InventoryException(Messages.text(Messages.Inventory_damaged, place.words()));
             }
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+            if (version > 0) {
+                backup(place.file().get(), version);
+            }
+        }
+        execute("CREATE TABLE IF NOT EXISTS inventory_schema (version INTEGER PRIMARY KEY)");
+        for (int next = version + 1; next <= newest; next++) {
+            for (String statement : script(next)) {
+                execute(statement);
+            }
+            execute("INSERT INTO inventory_schema (version) VALUES (" + next + ")");
         }
     }
 
@@ -79,11 +90,12 @@ final class Schema {
         }
     }
 
-    private void backup(Path file, int version) throws SQLException, InventoryException {
-        Path copy = file.resolveSibling(file.getFileName() + ".version-" + version + ".backup");
-        try {
-            Files.deleteIfExists(copy);
-            execute("VACUUM INTO '" + copy.toString().replace("'", "''") + "'");
+    /** Through a connection of its own, because the one that changes the file is within a transaction that nobody else sees. */
+    private void backup(Path file, int version) throws InventoryException {
+        Path copy =
+                file.resolveSibling(file.getFileName() + ".backup-" + version + "-" + LocalDateTime.now().format(DATE));
+        try (Connection other = place.connect(); Statement statement = other.createStatement()) {
+            statement.execute("VACUUM INTO '" + copy.toString().replace("'", "''") + "'");
         } catch (IOException | SQLException e) {
             throw new InventoryException(Messages.text(Messages.Inventory_noBackup, place.words(), e.getMessage()), e);
         }
