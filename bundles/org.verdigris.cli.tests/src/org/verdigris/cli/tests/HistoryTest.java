@@ -63,7 +63,8 @@ final class HistoryTest {
     void aDiskAndAVolumeAreShownOverTime() {
         scan();
         scan();
-        assertThat(history("show", estate, "web01.vhd").out().lines()).hasSize(3);
+        assertThat(history("show", estate, "web01.vhd").out().lines()).hasSize(4).last().asString()
+                .startsWith("First seen");
         assertThat(history("show", estate, "HV-01 D:").out()).contains("34 GB");
         assertThat(history("show", estate, "HV-01", "--measure", "machines", "--json").json().getAsJsonArray("values"))
                 .hasSize(2);

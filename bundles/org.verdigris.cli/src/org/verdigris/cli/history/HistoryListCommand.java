@@ -21,12 +21,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the snapshots of an estate. */
+/** Lists the snapshots of an estate, or the estates that have any. */
 @Command(name = "list")
 final class HistoryListCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "ESTATE")
+    @Parameters(arity = "0..1", paramLabel = "ESTATE")
     private Path estate;
 
     @Mixin
@@ -42,19 +42,27 @@ final class HistoryListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Refusal {
         try (Inventory inventory = store.open()) {
-            List<Snapshot> snapshots = new KnownHistory(inventory, store.place().words()).of(estate).snapshots();
-            if (json) {
-                Json.write(terminal, out -> out.member("schema", Json.SCHEMA).objects("snapshots", snapshots,
-                        each -> out.member("taken", each.taken()).member("hosts", each.total(Measure.HOSTS))
-                                .member("machines", each.total(Measure.MACHINES))
-                                .member("disks", each.total(Measure.DISKS))
-                                .member("bytes", each.total(Measure.BYTES)).member("errors", each.total(Measure.ERRORS))
-                                .member("warnings", each.total(Measure.WARNINGS))));
+            KnownHistory known = new KnownHistory(inventory, store.place().words());
+            if (estate == null) {
+                new EstateList(terminal, known).tell(json);
             } else {
-                tell(snapshots);
+                List<Snapshot> snapshots = known.of(estate).snapshots();
+                if (json) {
+                    json(snapshots);
+                } else {
+                    tell(snapshots);
+                }
             }
         }
         return ExitCode.FINE;
+    }
+
+    private void json(List<Snapshot> snapshots) {
+        Json.write(terminal, out -> out.member("schema", Json.SCHEMA).objects("snapshots", snapshots,
+                each -> out.member("taken", each.taken()).member("hosts", each.total(Measure.HOSTS))
+                        .member("machines", each.total(Measure.MACHINES)).member("disks", each.total(Measure.DISKS))
+                        .member("bytes", each.total(Measure.BYTES)).member("errors", each.total(Measure.ERRORS))
+                        .member("warnings", each.total(Measure.WARNINGS))));
     }
 
     private void tell(List<Snapshot> snapshots) {

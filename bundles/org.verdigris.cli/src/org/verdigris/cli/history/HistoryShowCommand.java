@@ -1,6 +1,7 @@
 package org.verdigris.cli.history;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.history.History;
 import org.verdigris.core.history.Inventory;
 import org.verdigris.core.history.Measure;
+import org.verdigris.core.history.Presence;
 import org.verdigris.core.history.Series;
 import org.verdigris.core.history.Thing;
 import org.verdigris.core.history.ThingKind;
@@ -70,10 +72,12 @@ final class HistoryShowCommand implements Callable<Integer> {
             Measure chosen = wanted.orElse(usual(thing.kind()));
             Series series = history.series(thing, chosen)
                     .orElseThrow(() -> new Refusal(Catalogue.text(Messages.History_neverKnown, thing.name())));
+            Presence presence = history.presence(thing).orElseThrow();
             if (json) {
-                json(thing, chosen, series);
+                json(thing, presence, chosen, series);
             } else {
                 tell(chosen, series);
+                terminal.line(Catalogue.text(Messages.History_seen, presence.first(), presence.last()));
             }
         }
         return ExitCode.FINE;
@@ -113,14 +117,31 @@ final class HistoryShowCommand implements Callable<Integer> {
                 ThingKind.ESTATE)) {
             all.addAll(history.things(kind));
         }
-        String path = Path.of(name).toAbsolutePath().normalize().toString();
-        return all.stream().filter(each -> each.place().equals(path) || each.place().equals(name)).findFirst()
-                .or(() -> all.stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst())
-                .orElseThrow(() -> new Refusal(Catalogue.text(Messages.History_noThing, estate, name)));
+        List<Thing> found = all.stream().filter(each -> each.place().equals(name) || isPath(each)).toList();
+        if (found.isEmpty()) {
+            found = all.stream().filter(each -> each.name().equalsIgnoreCase(name)).toList();
+        }
+        if (found.isEmpty()) {
+            throw new Refusal(Catalogue.text(Messages.History_noThing, estate, name));
+        }
+        if (found.size() > 1) {
+            throw new Refusal(Catalogue.text(Messages.History_several, name,
+                    found.stream().map(Thing::place).collect(Collectors.joining(", "))));
+        }
+        return found.getFirst();
     }
 
-    private void json(Thing thing, Measure chosen, Series series) {
+    private boolean isPath(Thing thing) {
+        try {
+            return thing.place().equals(Path.of(name).toAbsolutePath().normalize().toString());
+        } catch (InvalidPathException noPath) { // such as "HV-01 D:" on Windows
+            return false;
+        }
+    }
+
+    private void json(Thing thing, Presence presence, Measure chosen, Series series) {
         Json.write(terminal, out -> out.member("schema", Json.SCHEMA).member("name", thing.name())
+                .member("firstSeen", presence.first()).member("lastSeen", presence.last())
                 .member("measure", word(chosen)).objects("values", IntStream.range(0, series.size()).boxed().toList(),
                         i -> out.member("taken", series.moment(i)).member("value", series.values()[i])));
     }

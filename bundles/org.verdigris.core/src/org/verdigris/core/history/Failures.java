@@ -31,6 +31,7 @@ final class Failures {
             case InventoryException told -> told.getMessage();
             case AccessDeniedException denied -> Messages.text(Messages.Inventory_denied, denied.getFile());
             case FileSystemException e when e.getReason() != null -> e.getFile() + ": " + e.getReason();
+            case FileSystemException e -> Messages.text(Messages.Inventory_noFolder, e.getFile());
             case IOException e when e.getMessage() != null -> e.getMessage();
             default -> failure.toString();
         }, failure);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** What an inventory knows of one estate. */
 public final class History {
@@ -67,6 +68,15 @@ public final class History {
         each("t.kind = ? AND t.place = ?", measure, (any, series) -> found.add(series), thing.kind().code(),
                 thing.place());
         return found.stream().findFirst();
+    }
+
+    /** When a thing was there; empty if no snapshot that is kept saw it. */
+    public Optional<Presence> presence(Thing thing) throws InventoryException {
+        Series there = series(thing, Measure.PRESENT).orElse(new Series(new long[0], new long[0]));
+        List<Instant> moments =
+                IntStream.range(0, there.size()).filter(i -> there.values()[i] == 1).mapToObj(there::moment)
+                        .toList();
+        return moments.isEmpty() ? Optional.empty() : Optional.of(new Presence(moments.getFirst(), moments.getLast()));
     }
 
     /** Hands on the values of all things of a kind, one after the other: however many there are, in little memory. */

@@ -15,6 +15,7 @@ final class Messages {
     static String Inventory_readOnly;
     static String Inventory_denied;
     static String Inventory_folder;
+    static String Inventory_noFolder;
     static String Retention_wrong;
 
     static {
