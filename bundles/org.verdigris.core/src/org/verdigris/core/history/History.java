@@ -197,8 +197,10 @@ public final class History {
     private Map<Thing, Map<Measure, Long>> at(Instant moment) throws InventoryException {
         Map<Thing, Map<Measure, Long>> found = new LinkedHashMap<>();
         database.visit("SELECT t.kind, t.place, t.name, f.measure, f.value FROM thing t JOIN fact f ON f.thing = t.id"
-                + " WHERE t.estate = ? AND f.taken = (SELECT MAX(g.taken) FROM fact g WHERE g.thing = f.thing"
-                + " AND g.measure = f.measure AND g.taken <= ?) ORDER BY t.kind, t.place, f.measure",
+                + " JOIN (SELECT g.thing AS thing, g.measure AS measure, MAX(g.taken) AS taken FROM fact g"
+                + " JOIN thing o ON o.id = g.thing WHERE o.estate = ? AND g.taken <= ? GROUP BY g.thing, g.measure) n"
+                + " ON n.thing = f.thing AND n.measure = f.measure AND n.taken = f.taken"
+                + " ORDER BY t.kind, t.place, f.measure",
                 row -> found.computeIfAbsent(thing(row, 1), any -> new EnumMap<>(Measure.class))
                         .put(Measure.of(row.getInt(4)), row.getLong(5)),
                 estate, moment.toEpochMilli());
