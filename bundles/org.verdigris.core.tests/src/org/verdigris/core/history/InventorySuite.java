@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -400,6 +401,40 @@ abstract class InventorySuite {
                 assertThat(each.get()).isEqualTo(Retention.USUAL);
             }
         }
+    }
+
+    @Test
+    void anInventoryOfVersionTwoKeepsWhatWasMeasured() throws Exception {
+        Database.open(InventoryPlace.of(place), 2).close();
+        String cpu = "\\\\HV-01\\Processor(_Total)\\% Processor Time";
+        try (Connection connection = InventoryPlace.of(place).connect();
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO measured (subject, counter, seconds,"
+                                + " started, samples, least, mean, high, most) VALUES (?, ?, 3600, ?, 60, 1, 2.5, 4, 5)")) {
+            for (String subject : List.of("HV-01", "HV-02")) {
+                for (String counter : List.of(cpu, "\\\\HV-01\\Memory\\Pages/sec")) {
+                    for (int hour = 0; hour < 3; hour++) {
+                        insert.setString(1, subject);
+                        insert.setString(2, counter);
+                        insert.setLong(3, START.plus(Duration.ofHours(hour)).toEpochMilli());
+                        insert.execute();
+                    }
+                }
+            }
+        }
+        try (Inventory inventory = open()) {
+            MeasuredLoad load = inventory.load();
+            assertThat(load.subjects()).containsExactly("HV-01", "HV-02");
+            assertThat(load.counters("HV-02")).containsExactly("\\\\HV-01\\Memory\\Pages/sec", cpu);
+            assertThat(load.spans("HV-02", cpu, Duration.ofHours(1), START, day(1)))
+                    .containsExactly(span(0), span(1), span(2));
+            assertThat(load.read("HV-02", log("more.csv", 0, 60), ZoneOffset.UTC, Progress.none())).isEqualTo(14);
+            assertThat(load.counters("HV-02")).hasSize(2);
+        }
+    }
+
+    private static MeasuredSpan span(int hour) {
+        return new MeasuredSpan(START.plus(Duration.ofHours(hour)), 60, 1, 2.5, 4, 5);
     }
 
     @Test

@@ -125,7 +125,7 @@ final class SqliteInventoryTest extends InventorySuite {
 
     private String said(String script, int disks) throws Exception {
         assumeTrue(Program.areInstalled("unshare"), "unshare is not installed");
-        Process trial = new ProcessBuilder("unshare", "-rm", "true").start();
+        Process trial = new ProcessBuilder("unshare", "-rm", "sh", "-c", script).start();
         assumeTrue(trial.waitFor() == 0, "file systems cannot be mounted here");
         Process child = Child.startAfter(script, newPlace(), 10_000, disks);
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -3,8 +3,6 @@ package org.verdigris.core.history;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,9 +31,6 @@ public final class MeasuredLoad {
         this.database = database;
     }
 
-    private record Row(String counter, long seconds, MeasuredSpan span) {
-    }
-
     /**
      * Stores what a log holds. Of two logs with the same span of time the one that has more samples of it counts: the same log
      * twice changes nothing, and the order of logs that overlap does not matter.
@@ -54,7 +49,7 @@ public final class MeasuredLoad {
      * @param names what its counters are called in English, under which they are stored
      */
     public long read(String subject, LoadLog log, CounterNames names, Progress progress) throws IOException {
-        List<Row> waiting = new ArrayList<>();
+        List<SpanWriter.Row> waiting = new ArrayList<>();
         long[] added = {0};
         List<LoadSpans> sinks = SPANS.stream()
                 .map(length -> new LoadSpans(length, (start, values) -> add(waiting, length, start, values)))
@@ -82,12 +77,15 @@ public final class MeasuredLoad {
         return added[0] + store(subject, waiting);
     }
 
-    private static void add(List<Row> waiting, Duration length, Instant start, Map<String, Distribution> values) {
-        values.forEach((counter, measured) -> waiting.add(new Row(counter, length.toSeconds(), new MeasuredSpan(start,
-                measured.count(), measured.least(), measured.mean(), measured.quantile(HIGH), measured.most()))));
+    private static void add(List<SpanWriter.Row> waiting, Duration length, Instant start,
+            Map<String, Distribution> values) {
+        values.forEach((counter,
+                measured) -> waiting.add(new SpanWriter.Row(counter, length.toSeconds(), new MeasuredSpan(start,
+                        measured.count(), measured.least(), measured.mean(), measured.quantile(HIGH),
+                        measured.most()))));
     }
 
-    private long storeQuietly(String subject, List<Row> rows) {
+    private long storeQuietly(String subject, List<SpanWriter.Row> rows) {
         try {
             return store(subject, rows);
         } catch (InventoryException e) {
@@ -95,49 +93,21 @@ public final class MeasuredLoad {
         }
     }
 
-    private long store(String subject, List<Row> rows) throws InventoryException {
-        long added = database.change(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO measured (subject, counter, seconds, started, samples, least, mean, high, most)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (subject, counter, seconds, started)"
-                            + " DO UPDATE SET samples = excluded.samples, least = excluded.least, mean = excluded.mean,"
-                            + " high = excluded.high, most = excluded.most WHERE excluded.samples > measured.samples")) {
-                for (Row row : rows) {
-                    fill(insert, subject, row);
-                    insert.addBatch();
-                }
-                long sum = 0;
-                for (int each : insert.executeBatch()) {
-                    sum += Math.max(0, each);
-                }
-                return sum;
-            }
-        });
+    private long store(String subject, List<SpanWriter.Row> rows) throws InventoryException {
+        long added = database.change(connection -> new SpanWriter(connection, subject).write(rows));
         rows.clear();
         return added;
     }
 
-    private static void fill(PreparedStatement insert, String subject, Row row) throws SQLException {
-        insert.setString(1, subject);
-        insert.setString(2, row.counter());
-        insert.setLong(3, row.seconds());
-        insert.setLong(4, row.span().start().toEpochMilli());
-        insert.setLong(5, row.span().samples());
-        insert.setDouble(6, row.span().least());
-        insert.setDouble(7, row.span().mean());
-        insert.setDouble(8, row.span().high());
-        insert.setDouble(9, row.span().most());
-    }
-
     /** The hosts and machines of which something was measured. */
     public List<String> subjects() throws InventoryException {
-        return database.ask("SELECT DISTINCT subject FROM measured ORDER BY subject", row -> row.getString(1));
+        return database.ask("SELECT DISTINCT subject FROM counter ORDER BY subject", row -> row.getString(1));
     }
 
     /** The counters that were measured of a subject. */
     public List<String> counters(String subject) throws InventoryException {
-        return database.ask("SELECT DISTINCT counter FROM measured WHERE subject = ? ORDER BY counter",
-                row -> row.getString(1), subject);
+        return database.ask("SELECT name FROM counter WHERE subject = ? ORDER BY name", row -> row.getString(1),
+                subject);
     }
 
     /**
@@ -148,8 +118,9 @@ public final class MeasuredLoad {
     public List<MeasuredSpan> spans(String subject, String counter, Duration span, Instant from, Instant to)
             throws InventoryException {
         return database.ask(
-                "SELECT started, samples, least, mean, high, most FROM measured WHERE subject = ? AND counter = ?"
-                        + " AND seconds = ? AND started >= ? AND started < ? ORDER BY started",
+                "SELECT s.started, s.samples, s.least, s.mean, s.high, s.most FROM span s JOIN counter c ON c.id = s.counter"
+                        + " WHERE c.subject = ? AND c.name = ? AND s.seconds = ? AND s.started >= ? AND s.started < ?"
+                        + " ORDER BY s.started",
                 row -> new MeasuredSpan(Instant.ofEpochMilli(row.getLong(1)), row.getLong(2), row.getDouble(3),
                         row.getDouble(4), row.getDouble(5), row.getDouble(6)),
                 subject, counter, span.toSeconds(), from.toEpochMilli(), to.toEpochMilli());

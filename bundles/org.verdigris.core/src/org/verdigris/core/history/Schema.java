@@ -20,7 +20,7 @@ import java.util.List;
  */
 final class Schema {
     /** The version that the scripts of this package lead to. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 

@@ -32,8 +32,8 @@ final class Thinning {
         for (long estate : numbers("SELECT id FROM estate")) {
             removed += thin(estate);
         }
-        update("DELETE FROM measured WHERE seconds = 300 AND started < ?", now.minus(FINE).toEpochMilli());
-        update("DELETE FROM measured WHERE seconds = 3600 AND started < ?", now.minus(HOURLY).toEpochMilli());
+        update("DELETE FROM span WHERE seconds = 300 AND started < ?", now.minus(FINE).toEpochMilli());
+        update("DELETE FROM span WHERE seconds = 3600 AND started < ?", now.minus(HOURLY).toEpochMilli());
         return removed;
     }
 
