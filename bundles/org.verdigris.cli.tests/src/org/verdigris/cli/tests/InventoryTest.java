@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verdigris.core.history.Inventory;
+import org.verdigris.core.history.InventoryPlace;
+import org.verdigris.model.estate.EstateFactory;
 import org.verdigris.testing.disk.VhdBuilder;
 
 import com.google.gson.JsonArray;
@@ -112,5 +118,33 @@ final class InventoryTest {
         Path log = Files.writeString(folder.resolve("hv-01.csv"), text);
         assertThat(run("history", "import", log, "--of", "HV-01").out()).contains(log.toString(), "14 new spans");
         assertThat(run("history", "import", log, "--of", "HV-01").out()).contains(": 0 new spans");
+    }
+
+    @Test
+    void changesAreToldForwards() throws IOException {
+        scan();
+        scan();
+        try (Inventory inventory = Inventory.open(InventoryPlace.of(store.toString()))) {
+            inventory.record(labs.toString(), EstateFactory.eINSTANCE.createEstate(),
+                    Instant.now().plus(Duration.ofDays(9)));
+        }
+        LocalDate today = LocalDate.now();
+        CommandRun run = run("history", "changes", labs, "--from", today.plusDays(10), "--to", today);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.error()).contains(today.toString(), "must not be later");
+        assertThat(run("history", "changes", labs, "--from", today, "--to", today.plusDays(10)).out())
+                .contains("gone     web.vhd");
+    }
+
+    @Test
+    void retentionAndScheduleAreToldAsJsonToo() {
+        scan();
+        JsonObject kept = run("history", "keep", "1d,1y,3y", "--thin", "--json").json();
+        assertThat(kept.get("keep").getAsString()).isEqualTo("1d,1y,3y");
+        assertThat(kept.get("removed").getAsInt()).isZero();
+        assertThat(run("history", "keep", "--json").json().has("removed")).isFalse();
+        JsonObject lines = CommandRun.of("history", "schedule", labs, "--json").json();
+        assertThat(lines.get("cron").getAsString()).startsWith("0 3 * * * ").contains(labs.toString());
+        assertThat(lines.get("windows").getAsString()).contains("/SC DAILY");
     }
 }

@@ -67,6 +67,9 @@ final class HistoryChangesCommand implements Callable<Integer> {
             Instant later = to == null ? moments.getLast() : endOf(to, moments);
             Instant earlier =
                     from == null ? moments.get(Math.max(0, moments.indexOf(later) - 1)) : endOf(from, moments);
+            if (earlier.isAfter(later)) {
+                throw new ParameterException(spec.commandLine(), Catalogue.text(Messages.History_backwards, from, to));
+            }
             tell(earlier, later, history.changes(earlier, later));
         }
         return ExitCode.FINE;

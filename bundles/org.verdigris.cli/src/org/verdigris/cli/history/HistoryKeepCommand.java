@@ -3,9 +3,11 @@ package org.verdigris.cli.history;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import org.verdigris.cli.ExitCode;
+import org.verdigris.cli.report.Json;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.history.Inventory;
 import org.verdigris.core.history.Retention;
@@ -30,6 +32,9 @@ final class HistoryKeepCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Option(names = "--json")
+    private boolean json;
+
     HistoryKeepCommand(Terminal terminal) {
         this.terminal = Objects.requireNonNull(terminal);
     }
@@ -40,11 +45,21 @@ final class HistoryKeepCommand implements Callable<Integer> {
             if (times != null) {
                 inventory.keep(Retention.parse(times));
             }
-            terminal.line(Catalogue.text(Messages.History_keeps, store.place().words(), inventory.retention().words()));
-            if (thin) {
-                terminal.line(Catalogue.text(Messages.History_thinned, inventory.thin(Instant.now())));
-            }
+            tell(store.place().words(), inventory.retention().words(),
+                    thin ? OptionalInt.of(inventory.thin(Instant.now())) : OptionalInt.empty());
         }
         return ExitCode.FINE;
+    }
+
+    private void tell(String place, String kept, OptionalInt removed) {
+        if (json) {
+            Json.write(terminal, out -> {
+                out.member("schema", Json.SCHEMA).member("store", place).member("keep", kept);
+                removed.ifPresent(count -> out.member("removed", count));
+            });
+            return;
+        }
+        terminal.line(Catalogue.text(Messages.History_keeps, place, kept));
+        removed.ifPresent(count -> terminal.line(Catalogue.text(Messages.History_thinned, count)));
     }
 }

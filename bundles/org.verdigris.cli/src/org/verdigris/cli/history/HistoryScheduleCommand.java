@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.verdigris.cli.ExitCode;
+import org.verdigris.cli.report.Json;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.history.ScanSchedule;
 import org.verdigris.model.text.Catalogue;
@@ -31,6 +32,9 @@ final class HistoryScheduleCommand implements Callable<Integer> {
     @Option(names = "--every", paramLabel = "TIME", defaultValue = "day")
     private String every;
 
+    @Option(names = "--json")
+    private boolean json;
+
     HistoryScheduleCommand(Terminal terminal) {
         this.terminal = Objects.requireNonNull(terminal);
     }
@@ -42,6 +46,12 @@ final class HistoryScheduleCommand implements Callable<Integer> {
         }
         ScanSchedule schedule =
                 new ScanSchedule("verdigris", estate.toAbsolutePath().normalize(), every.equals("week"));
+        if (json) {
+            Json.write(terminal,
+                    out -> out.member("schema", Json.SCHEMA).member("cron", schedule.cron()).member("windows",
+                            schedule.windows()));
+            return ExitCode.FINE;
+        }
         terminal.line("# cron (Linux, macOS)");
         terminal.line(schedule.cron());
         terminal.line("rem Task Scheduler (Windows)");

@@ -30,6 +30,7 @@ final class Messages {
     static String History_changed;
     static String History_same;
     static String History_noDay;
+    static String History_backwards;
     static String History_keeps;
     static String History_thinned;
     static String History_imported;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.sqlite.SQLiteConfig;
 import org.verdigris.testing.program.Program;
 
 /** An inventory in a file. */
@@ -70,14 +70,14 @@ final class SqliteInventoryTest extends InventorySuite {
     @Test
     void anotherProgramsDatabaseIsLeftAlone() throws Exception {
         Path file = Files.createDirectories(folder.resolve("home")).resolve("facts.db");
-        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Connection other = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
                 Statement statement = other.createStatement()) {
             statement.execute("CREATE TABLE facts (path TEXT)");
         }
         assertThatThrownBy(() -> Inventory.open(InventoryPlace.of(file.toString())))
                 .isInstanceOf(InventoryException.class)
                 .hasMessageContaining(file.toString()).hasMessageContaining("no inventory of Verdigris");
-        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Connection other = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
                 Statement statement = other.createStatement();
                 ResultSet tables = statement.executeQuery("SELECT group_concat(name) FROM sqlite_master")) {
             assertThat(tables.getString(1)).isEqualTo("facts");
