@@ -201,10 +201,8 @@ final class MachinePagesTest {
     void inAnAddressTheKeysOfThePlatformMeanTheText() {
         show(ADDRESS);
         Text address = console.control(ADDRESS, Text.class);
-        console.act(() -> {
-            address.forceFocus();
-            address.setSelection(0, 8);
-        });
+        console.until("the focus", () -> address.forceFocus() && address.isFocusControl());
+        console.act(() -> address.setSelection(0, 8));
         console.command("org.eclipse.ui.edit.copy");
         assertThat(clipboard()).isEqualTo("00-03-FF");
         assertThat(changed()).isEmpty();
