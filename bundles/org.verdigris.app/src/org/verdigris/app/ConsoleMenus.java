@@ -161,6 +161,7 @@ final class ConsoleMenus extends ActionBarAdvisor {
         menu.add(command(CommandIds.IMPORT_FACTS));
         menu.add(new Separator());
         menu.add(command(CommandIds.CAPACITY));
+        menu.add(command(CommandIds.WHAT_IF));
         menu.add(command(CommandIds.SAVE_REPORT));
         menu.add(new Separator());
         menu.add(command(CommandIds.RULES));

@@ -191,6 +191,10 @@ public final class Messages extends NLS {
     public static String OpenFolder_message;
     public static String OpenFolder_title;
     public static String Overview_name;
+    public static String Capacity_name;
+    public static String Capacity_tip;
+    public static String WhatIf_name;
+    public static String WhatIf_tip;
     public static String ProblemDetails_file;
     public static String ProblemDetails_kind;
     public static String ProblemDetails_none;

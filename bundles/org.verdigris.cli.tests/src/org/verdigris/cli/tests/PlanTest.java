@@ -3,6 +3,7 @@ package org.verdigris.cli.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -72,6 +73,23 @@ final class PlanTest {
         assertThat(plan("whatif", "--change", "load:1").out()).contains("Nothing would change.");
         assertThat(plan("whatif", "--change", "remove-host:HV-01").out())
                 .containsPattern("Memory left on HV-01 .*not there");
+    }
+
+    @Test
+    void plansOfFilesAreComparedWithEachOther() throws IOException {
+        Path one = Files.writeString(root.resolve("one.whatif"), "# one\nmemory:sql01,3 GB\n");
+        Path other = Files.writeString(root.resolve("other.whatif"), "memory:sql01,3 GB\nremove-host:HV-02\n");
+        assertThat(plan("whatif", "--plan", one.toString(), "--against", one.toString()).out())
+                .contains("Nothing would change.");
+        assertThat(plan("whatif", "--plan", other.toString(), "--against", one.toString()).out())
+                .containsPattern("Memory left on HV-02 .*not there").doesNotContain("Memory left on HV-01");
+        Files.writeString(one, "memory:sql01\n");
+        CommandRun wrong = plan("whatif", "--plan", one.toString());
+        assertThat(wrong.code()).isEqualTo(3);
+        assertThat(wrong.error()).contains("line 1: \"memory:sql01\" is no change");
+        assertThat(plan("whatif", "--change", "add-host:HV-01,1 GB,1,1 GB").error())
+                .contains("\"HV-01\" is there already");
+        assertThat(plan("whatif").code()).isEqualTo(2);
     }
 
     @Test

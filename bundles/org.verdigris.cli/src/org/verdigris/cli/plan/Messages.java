@@ -42,6 +42,10 @@ final class Messages {
     static String Plan_busiest;
     static String Plan_gone;
     static String Plan_same;
+    static String Plan_nothing;
+    static String Plan_noPlan;
+    static String Plan_noChangeIn;
+    static String Plan_taken;
 
     static {
         Catalogue.fill(Messages.class);

@@ -1,6 +1,7 @@
 package org.verdigris.cli.plan;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,11 @@ import org.verdigris.model.text.Catalogue;
 import org.verdigris.report.plan.CapacityPlan;
 import org.verdigris.report.plan.Landscape;
 import org.verdigris.report.whatif.Change;
+import org.verdigris.report.whatif.ChangeFile;
+import org.verdigris.report.whatif.ChangeText;
 import org.verdigris.report.whatif.Comparison;
+import org.verdigris.report.whatif.NameTakenException;
+import org.verdigris.report.whatif.NoChangeException;
 import org.verdigris.report.whatif.UnknownThingException;
 
 import picocli.CommandLine.Command;
@@ -37,8 +42,14 @@ final class PlanWhatIfCommand implements Callable<Integer> {
     @Mixin
     private PlannedEstate estate = new PlannedEstate();
 
-    @Option(names = "--change", paramLabel = "CHANGE", required = true)
-    private List<String> wanted;
+    @Option(names = "--change", paramLabel = "CHANGE")
+    private List<String> wanted = List.of();
+
+    @Option(names = "--plan", paramLabel = "FILE")
+    private Path plan;
+
+    @Option(names = "--against", paramLabel = "FILE")
+    private Path against;
 
     PlanWhatIfCommand(Terminal terminal) {
         this.terminal = Objects.requireNonNull(terminal);
@@ -46,47 +57,39 @@ final class PlanWhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refusal, InterruptedException {
-        List<Change> changes = wanted.stream().map(this::change).toList();
-        Landscape before = estate.read(terminal, spec);
-        Landscape after = before;
-        try {
-            for (Change change : changes) {
-                after = change.applied(after);
-            }
-        } catch (UnknownThingException e) {
-            throw new Refusal(Catalogue.text(Messages.Plan_noThing, e.getMessage()));
+        if (wanted.isEmpty() && plan == null) {
+            throw new ParameterException(spec.commandLine(), Messages.Plan_nothing);
         }
-        tell(Comparison.of(CapacityPlan.of(before), CapacityPlan.of(after)));
+        List<Change> changes = new ArrayList<>(plan == null ? List.of() : read(plan));
+        wanted.forEach(words -> changes.add(change(words)));
+        List<Change> others = against == null ? List.of() : read(against);
+        Landscape today = estate.read(terminal, spec);
+        tell(Comparison.of(CapacityPlan.of(after(others, today)), CapacityPlan.of(after(changes, today))));
         return ExitCode.FINE;
     }
 
-    private Change change(String words) {
-        int colon = words.indexOf(':');
-        String kind = words.substring(0, Math.max(0, colon));
-        List<String> values = List.of(words.substring(colon + 1).split(","));
+    private static List<Change> read(Path file) throws IOException, Refusal {
         try {
-            return switch (kind + " " + values.size()) {
-                case "add-host 4" -> new Change.AddHost(values.get(0), size(values.get(1)) >> 20,
-                        Integer.parseInt(values.get(2)), size(values.get(3)));
-                case "remove-host 1" -> new Change.RemoveHost(values.getFirst());
-                case "move 2" -> new Change.MoveMachine(values.get(0), values.get(1), Optional.empty());
-                case "move 3" -> new Change.MoveMachine(values.get(0), values.get(1), Optional.of(values.get(2)));
-                case "fixed 1" -> new Change.MakeFixed(values.getFirst());
-                case "memory 2" -> new Change.Memory(values.get(0), size(values.get(1)) >> 20);
-                case "load 1" -> new Change.Busier(Math.max(0, Double.parseDouble(values.getFirst())));
-                default -> throw wrong(words);
-            };
-        } catch (NumberFormatException noNumber) {
-            throw wrong(words);
+            return ChangeFile.read(file);
+        } catch (NoChangeException e) {
+            throw new Refusal(e.words().isEmpty() ? Catalogue.text(Messages.Plan_noPlan, file)
+                    : Catalogue.text(Messages.Plan_noChangeIn, file, e.line(), e.words()));
         }
     }
 
-    private long size(String text) {
-        return PlannedEstate.size(spec, text);
+    private static Landscape after(List<Change> changes, Landscape today) throws Refusal {
+        try {
+            return Change.all(changes, today);
+        } catch (UnknownThingException e) {
+            throw new Refusal(Catalogue.text(Messages.Plan_noThing, e.getMessage()));
+        } catch (NameTakenException e) {
+            throw new Refusal(Catalogue.text(Messages.Plan_taken, e.getMessage()));
+        }
     }
 
-    private ParameterException wrong(String words) {
-        return new ParameterException(spec.commandLine(), Catalogue.text(Messages.Plan_noChange, words));
+    private Change change(String words) {
+        return ChangeText.parse(words).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                Catalogue.text(Messages.Plan_noChange, words)));
     }
 
     private void tell(Comparison comparison) {

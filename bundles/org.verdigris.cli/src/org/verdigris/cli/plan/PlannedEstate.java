@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import org.verdigris.cli.MappingOption;
 import org.verdigris.cli.estate.Scanning;
@@ -15,10 +16,8 @@ import org.verdigris.core.history.Inventory;
 import org.verdigris.core.history.InventoryException;
 import org.verdigris.core.text.ByteSize;
 import org.verdigris.model.text.Catalogue;
+import org.verdigris.report.contents.InputReader;
 import org.verdigris.report.plan.Landscape;
-import org.verdigris.report.plan.LandscapeReader;
-import org.verdigris.report.plan.LoadReader;
-import org.verdigris.report.plan.Loads;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,16 +42,13 @@ final class PlannedEstate {
     Landscape read(Terminal terminal, CommandSpec spec) throws IOException, Refusal, InterruptedException {
         Scanning.Searched searched =
                 new Scanning(terminal, paths, mappings.checked(spec), !noCache, true).searched(false);
-        return LandscapeReader.read(searched.estate(), searched.definition().rules(), loads(terminal), Instant.now());
-    }
-
-    /** Planning without what was measured is better than none. */
-    private Loads loads(Terminal terminal) throws IOException {
+        InputReader reader = new InputReader(searched.estate(), searched.definition().rules(), Instant.now(),
+                ZoneId.systemDefault());
         try (Inventory inventory = store.open()) {
-            return LoadReader.read(inventory.load(), ZoneId.systemDefault());
-        } catch (InventoryException e) {
+            return reader.landscape(Optional.of(inventory), Inventory.place(searched.definition()));
+        } catch (InventoryException e) { // planning without what was measured is better than none
             terminal.complain(e.getMessage());
-            return Loads.NONE;
+            return reader.landscape(Optional.empty(), "");
         }
     }
 

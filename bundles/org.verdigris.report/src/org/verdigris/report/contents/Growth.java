@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 
 import org.verdigris.core.history.History;
 import org.verdigris.core.history.Measure;
@@ -16,6 +17,7 @@ import org.verdigris.core.history.Series;
 import org.verdigris.core.history.Snapshot;
 import org.verdigris.core.history.Thing;
 import org.verdigris.core.history.ThingKind;
+import org.verdigris.report.plan.VolumeKey;
 import org.verdigris.report.trend.Sample;
 import org.verdigris.report.trend.Trend;
 
@@ -49,6 +51,11 @@ public record Growth(List<Snapshot> snapshots, List<Volume> volumes, List<Disk> 
         public Volume {
             used = List.copyOf(used);
         }
+
+        VolumeKey key() {
+            String[] parts = thing.place().split("\n", 2);
+            return new VolumeKey(parts[0], parts[1]);
+        }
     }
 
     /**
@@ -66,6 +73,12 @@ public record Growth(List<Snapshot> snapshots, List<Volume> volumes, List<Disk> 
     /** All of a history, read once. */
     public static Growth of(History history) throws IOException {
         return new Growth(history.snapshots(), volumes(history), disks(history));
+    }
+
+    /** By how many bytes a day each volume with a trend fills. */
+    public Map<VolumeKey, Double> perDay() {
+        return volumes.stream().filter(volume -> volume.trend().isPresent())
+                .collect(Collectors.toMap(Volume::key, volume -> volume.trend().get().perDay()));
     }
 
     private static List<Volume> volumes(History history) throws IOException {

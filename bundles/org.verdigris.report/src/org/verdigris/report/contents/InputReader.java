@@ -16,6 +16,7 @@ import org.verdigris.model.policy.RulePolicy;
 import org.verdigris.report.placement.Affinity;
 import org.verdigris.report.placement.Failure;
 import org.verdigris.report.plan.CapacityPlan;
+import org.verdigris.report.plan.Landscape;
 import org.verdigris.report.plan.LandscapeReader;
 import org.verdigris.report.plan.LoadReader;
 import org.verdigris.report.plan.Loads;
@@ -41,6 +42,22 @@ public final class InputReader {
     }
 
     /**
+     * The estate as planning sees it, with what was measured and how it grows.
+     *
+     * @param inventory what was recorded; empty if nothing is to be told of it
+     * @param place     of the estate in the inventory
+     */
+    public Landscape landscape(Optional<Inventory> inventory, String place) throws IOException {
+        if (inventory.isEmpty()) {
+            return LandscapeReader.read(estate, policy, Loads.NONE, now);
+        }
+        Optional<History> history = inventory.get().history(place);
+        Growth growth = history.isPresent() ? Growth.of(history.get()) : Growth.NONE;
+        return LandscapeReader.read(estate, policy, LoadReader.read(inventory.get().load(), zone), now)
+                .filling(growth.perDay());
+    }
+
+    /**
      * All that a report of that kind tells of.
      *
      * @param inventory what was recorded; empty if nothing is to be told of it
@@ -58,7 +75,7 @@ public final class InputReader {
                     : Growth.NONE;
             loads = LoadReader.read(inventory.get().load(), zone);
         }
-        CapacityPlan plan = CapacityPlan.of(LandscapeReader.read(estate, policy, loads, now));
+        CapacityPlan plan = CapacityPlan.of(LandscapeReader.read(estate, policy, loads, now).filling(growth.perDay()));
         List<Failure> failures = kind == ReportKind.CAPACITY
                 ? Failure.each(plan.landscape(), List.<Affinity>of(), SEARCH)
                 : List.of();

@@ -37,6 +37,22 @@ public record DiskNeed(String key, String name, DiskType type, boolean undo, boo
         return new DiskNeed(key, name, type, undo, parent, stored, largest, other);
     }
 
+    /** The same disk after so many bytes were added to its file. */
+    public DiskNeed grownBy(long bytes) {
+        return new DiskNeed(key, name, type, undo, parent, stored + bytes, largest, volume);
+    }
+
+    /** The same disk, on which another one builds. */
+    public DiskNeed asParent() {
+        return new DiskNeed(key, name, type, undo, true, stored, largest, volume);
+    }
+
+    /** A new differencing disk beside it, of which nothing is stored yet. */
+    public DiskNeed child(String childKey) {
+        return new DiskNeed(childKey, name, DiskType.DIFFERENCING, false, false, 0,
+                LargestFile.of(DiskType.DIFFERENCING, largest, null), volume);
+    }
+
     /** The same disk with all its blocks stored. */
     public DiskNeed fixed() {
         return new DiskNeed(key, name, DiskType.FIXED, undo, parent, Math.max(stored, largest), largest, volume);

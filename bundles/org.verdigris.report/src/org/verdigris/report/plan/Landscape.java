@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,16 @@ public record Landscape(String name, Instant taken, Limits limits, List<HostRoom
     /** The same with other hosts. */
     public Landscape withHosts(List<HostRoom> others) {
         return new Landscape(name, taken, limits, others, machines, disks);
+    }
+
+    /** The same with volumes that fill by so many bytes a day. */
+    public Landscape filling(Map<VolumeKey, Double> perDay) {
+        return withHosts(hosts.stream().map(host -> host.withVolumes(host.volumes().stream()
+                .map(room -> perDay.containsKey(room.key())
+                        ? new VolumeRoom(room.key(), room.capacity(), room.free(),
+                                OptionalDouble.of(perDay.get(room.key())))
+                        : room)
+                .toList())).toList());
     }
 
     /** The same with other machines and disks. */

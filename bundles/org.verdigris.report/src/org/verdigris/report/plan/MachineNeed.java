@@ -3,6 +3,7 @@ package org.verdigris.report.plan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A machine that has to be carried.
@@ -35,6 +36,13 @@ public record MachineNeed(String key, String name, Optional<String> host, boolea
     /** The same machine on another host. */
     public MachineNeed on(Optional<String> other, Optional<VolumeKey> where) {
         return new MachineNeed(key, name, other, runs, memory, reserve, where, saved, disks, parents, load);
+    }
+
+    /** The same machine with a disk in the place of another one, on which the new one builds. */
+    public MachineNeed withChild(String disk, String child) {
+        List<String> own = disks.stream().map(each -> each.equals(disk) ? child : each).toList();
+        List<String> all = Stream.concat(parents.stream(), Stream.of(disk)).toList();
+        return new MachineNeed(key, name, host, runs, memory, reserve, home, saved, own, all, load);
     }
 
     /** The same machine with so many MB of memory. */

@@ -38,6 +38,7 @@ final class Volumes {
         }
         long free = room.free().getAsLong() - change;
         return new VolumeRoom(room.key(), room.capacity(),
-                OptionalLong.of(room.capacity().isPresent() ? Math.min(free, room.capacity().getAsLong()) : free));
+                OptionalLong.of(room.capacity().isPresent() ? Math.min(free, room.capacity().getAsLong()) : free),
+                room.growth());
     }
 }

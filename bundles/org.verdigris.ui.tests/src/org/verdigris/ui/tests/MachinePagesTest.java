@@ -201,7 +201,7 @@ final class MachinePagesTest {
     void inAnAddressTheKeysOfThePlatformMeanTheText() {
         show(ADDRESS);
         Text address = console.control(ADDRESS, Text.class);
-        console.until("the focus", () -> address.forceFocus() && address.isFocusControl());
+        console.focus(address);
         console.act(() -> address.setSelection(0, 8));
         console.command("org.eclipse.ui.edit.copy");
         assertThat(clipboard()).isEqualTo("00-03-FF");

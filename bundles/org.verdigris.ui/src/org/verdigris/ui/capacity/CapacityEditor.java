@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.EstateEditor;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.page.Scroller;
@@ -28,7 +29,7 @@ public final class CapacityEditor extends EstateEditor {
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         super.init(site, input);
-        setTitleImage(Picture.HOST.image());
+        setTitleImage(Picture.VOLUME.image());
     }
 
     @Override
@@ -72,7 +73,7 @@ public final class CapacityEditor extends EstateEditor {
     private void tell(String sentence) {
         if (!scroller.control().isDisposed()) {
             Composite body = scroller.clear();
-            new Sections(body, thing -> {}).title(CapacityMessages.Capacity_title, sentence);
+            new Sections(body, thing -> {}).title(Messages.Capacity_name, sentence);
             scroller.fit();
         }
     }

@@ -4,8 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** The sentences of this package. */
 final class CapacityMessages extends NLS {
-    public static String Capacity_title;
-    public static String Capacity_tip;
     public static String Capacity_what;
     public static String Capacity_nothing;
     public static String Capacity_reckoning;
@@ -23,6 +21,7 @@ final class CapacityMessages extends NLS {
     public static String Capacity_report;
     public static String Capacity_full;
     public static String Capacity_job;
+    public static String Capacity_whatIf;
 
     static {
         NLS.initializeMessages("org.verdigris.ui.capacity.messages", CapacityMessages.class);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,33 +14,28 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
-import org.verdigris.model.estate.Host;
 import org.verdigris.report.chart.Chart;
 import org.verdigris.report.contents.CapacityCharts;
 import org.verdigris.report.contents.Growth;
 import org.verdigris.report.contents.GrowthCharts;
 import org.verdigris.report.contents.ReportInput;
-import org.verdigris.report.placement.Failure;
-import org.verdigris.report.plan.MachineNeed;
 import org.verdigris.report.words.Figures;
 import org.verdigris.report.words.Words;
 import org.verdigris.ui.picture.Identity;
+import org.verdigris.ui.chart.ChartCanvas;
 import org.verdigris.ui.command.CommandIds;
 import org.verdigris.ui.command.Commands;
+import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.page.Sections;
 import org.verdigris.ui.page.Style;
-import org.verdigris.ui.picture.Picture;
 import org.verdigris.ui.wording.Moments;
 import org.verdigris.ui.wording.Phrase;
 
 /** The charts of a capacity plan, each leading to the host that it tells of. */
 final class CapacityPage {
-    private static final int MOST_STRANDED = 5;
-
     private final IWorkbenchPage window;
     private final Snapshot snapshot;
     private final Words words = new Words(Locale.ENGLISH);
@@ -55,27 +49,33 @@ final class CapacityPage {
     void fill(Composite body, Reckoned reckoned) {
         ReportInput input = reckoned.input();
         Sections page = new Sections(body, thing -> Editors.open(window, thing));
-        page.title(CapacityMessages.Capacity_title, Phrase.of(CapacityMessages.Capacity_what,
+        page.title(Messages.Capacity_name, Phrase.of(CapacityMessages.Capacity_what,
                 input.plan().landscape().name(), Moments.absolute(input.plan().landscape().taken())));
         if (input.plan().hosts().isEmpty()) {
             page.text(CapacityMessages.Capacity_noHosts);
             return;
         }
-        report(body);
+        actions(body);
         reckoned.missing().ifPresent(why -> page.text(Phrase.of(CapacityMessages.Capacity_noInventory, why)));
         CapacityCharts charts = new CapacityCharts(input.plan(), words, figures);
         chart(page.wide(CapacityMessages.Capacity_space), "capacity.space", charts.space());
         chart(page.wide(CapacityMessages.Capacity_memory), "capacity.memory", charts.memory());
-        failures(page.wide(CapacityMessages.Capacity_failures), input.failures());
+        new FailureLines(this::open).fill(page.wide(CapacityMessages.Capacity_failures), input.failures());
         growth(page.wide(CapacityMessages.Capacity_growth), input.growth());
         processors(page.wide(CapacityMessages.Capacity_processor), charts.processors());
     }
 
-    private void report(Composite body) {
-        Button button = Identity.give(new Button(body, SWT.PUSH), "capacity.report");
-        button.setText(CapacityMessages.Capacity_report);
-        button.addListener(SWT.Selection,
-                event -> Commands.run(window.getWorkbenchWindow(), CommandIds.SAVE_REPORT, Map.of()));
+    private void actions(Composite body) {
+        Composite row = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        button(row, "capacity.report", CapacityMessages.Capacity_report, CommandIds.SAVE_REPORT);
+        button(row, "capacity.whatIf", CapacityMessages.Capacity_whatIf, CommandIds.WHAT_IF);
+    }
+
+    private void button(Composite row, String id, String text, String command) {
+        Button button = Identity.give(new Button(row, SWT.PUSH), id);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> Commands.run(window.getWorkbenchWindow(), command, Map.of()));
     }
 
     private void chart(Composite section, String id, Chart chart) {
@@ -86,36 +86,8 @@ final class CapacityPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas.control());
     }
 
-    /** The key of a volume begins with the name of its host. */
     private void open(String key) {
-        snapshot.estate().getHosts().stream()
-                .filter(host -> key.equals(host.getName()) || key.startsWith(host.getName() + " ")).findFirst()
-                .ifPresent(host -> Editors.open(window, host));
-    }
-
-    private void failures(Composite section, List<Failure> failures) {
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(section);
-        for (Failure failure : failures) {
-            Label sign = new Label(section, SWT.NONE);
-            sign.setImage((failure.isCovered() ? Picture.FINE : Picture.ERROR).image());
-            Link link = Identity.give(new Link(section, SWT.NONE), "capacity.failure");
-            link.setText("<a>" + failure.host().replace("&", "&&") + "</a>");
-            link.addListener(SWT.Selection, event -> open(failure.host()));
-            Label sentence = Style.PLAIN.on(new Label(section, SWT.WRAP));
-            sentence.setText(sentence(failure).replace("&", "&&"));
-            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
-        }
-    }
-
-    private static String sentence(Failure failure) {
-        int all = failure.goes().size() + failure.stranded().size();
-        if (failure.isCovered()) {
-            return Phrase.of(CapacityMessages.Capacity_covered, all);
-        }
-        String names = failure.stranded().stream().limit(MOST_STRANDED).map(MachineNeed::name)
-                .collect(Collectors.joining(", "));
-        return Phrase.of(CapacityMessages.Capacity_stranded, failure.stranded().size(), all,
-                failure.stranded().size() > MOST_STRANDED ? names + " \u2026" : names);
+        HostOpening.open(window, Optional.of(snapshot), key);
     }
 
     private void growth(Composite section, Growth growth) {

@@ -19,6 +19,7 @@ public final class CommandIds {
     public static final String BOOT_DISKS = "org.verdigris.ui.bootDisks";
     /** Shows whether the hosts carry the machines. */
     public static final String CAPACITY = "org.verdigris.ui.capacity";
+    public static final String WHAT_IF = "org.verdigris.ui.whatif";
     /** Asks which report is to be written, and writes it. */
     public static final String SAVE_REPORT = "org.verdigris.ui.report";
     /** Asks how the estate is to be judged. */

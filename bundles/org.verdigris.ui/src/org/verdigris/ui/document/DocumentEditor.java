@@ -21,7 +21,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.verdigris.core.remark.Remark;
 import org.verdigris.model.document.ChangedOutsideException;
@@ -52,8 +51,7 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     private List<Remark> shown = List.of();
     private LiveRemarks live;
     private Optional<String> failure = Optional.empty();
-    private final StepHandler undo = new StepHandler(this::session, false, this::documentChanged);
-    private final StepHandler redo = new StepHandler(this::session, true, this::documentChanged);
+    private Runnable steps;
     private final List<Consumer<DocumentSession>> waiting = new ArrayList<>();
     private boolean loading;
     private EditorHead head;
@@ -82,8 +80,7 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         live = site.getService(LiveRemarks.class);
         live.addListener(remarks);
         IHandlerService handlers = site.getService(IHandlerService.class);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, redo);
+        steps = StepHandler.activate(site, new DocumentSteps(this::session, this::documentChanged));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_REVERT, new ActionHandler(new RevertAction(this)));
     }
 
@@ -174,11 +171,7 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
     private void documentChanged() {
         shown = session.map(open -> live.of(open.document())).orElse(List.of());
         firePropertyChange(PROP_DIRTY);
-        undo.refresh();
-        redo.refresh();
-        ICommandService commands = getSite().getService(ICommandService.class);
-        commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
-        commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+        steps.run();
         showAgain();
     }
 
@@ -353,7 +346,7 @@ public abstract class DocumentEditor<T extends FileElement> extends ThingEditor<
         @Override
         public void unfitChanged() {
             firePropertyChange(PROP_DIRTY);
-            undo.refresh();
+            steps.run();
             if (session.filter(open -> open.hindrance().isPresent()).isEmpty()) {
                 head.refuse(Optional.empty());
             }

@@ -2,73 +2,61 @@ package org.verdigris.ui.document;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.UIElement;
 import org.verdigris.ui.wording.Phrase;
 
-/** Undoes or redoes one step of the document in hand; the menu says which. */
-final class StepHandler extends AbstractHandler implements IElementUpdater {
-    private final Supplier<Optional<DocumentSession>> session;
-    private final Runnable forgotten;
+/** Undoes or redoes one step of what an editor shows; the menu says which. */
+public final class StepHandler extends AbstractHandler implements IElementUpdater {
+    private final Steps steps;
     private final boolean forward;
 
-    /** @param forgotten is told when a text that was typed and is no value was taken back */
-    StepHandler(Supplier<Optional<DocumentSession>> session, boolean forward, Runnable forgotten) {
-        this.session = session;
-        this.forgotten = forgotten;
+    private StepHandler(Steps steps, boolean forward) {
+        this.steps = steps;
         this.forward = forward;
         setBaseEnabled(false);
     }
 
+    /** Both commands of a part. What is returned is to be run whenever other steps are possible. */
+    public static Runnable activate(IWorkbenchPartSite site, Steps steps) {
+        StepHandler undo = new StepHandler(steps, false);
+        StepHandler redo = new StepHandler(steps, true);
+        IHandlerService handlers = site.getService(IHandlerService.class);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, redo);
+        return () -> {
+            undo.refresh();
+            redo.refresh();
+            ICommandService commands = site.getService(ICommandService.class);
+            commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+            commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+        };
+    }
+
     @Override
     public Object execute(ExecutionEvent event) {
-        session.get().filter(this::isPossible).ifPresent(this::step);
+        if (steps.next(forward).isPresent()) {
+            steps.step(forward);
+        }
         return null;
     }
 
-    /** A text that is no value never was a step of the document, but is the last that was typed. */
-    private void step(DocumentSession open) {
-        if (!forward && !open.unfit().isEmpty()) {
-            open.forgetUnfit();
-            forgotten.run();
-            return;
-        }
-        open.document().endTyping();
-        if (forward) {
-            open.document().commands().redo();
-        } else {
-            open.document().commands().undo();
-        }
-    }
-
-    void refresh() {
-        setBaseEnabled(session.get().filter(this::isPossible).isPresent());
-    }
-
-    private boolean isPossible(DocumentSession open) {
-        return forward ? open.document().commands().canRedo()
-                : !open.unfit().isEmpty() || open.document().commands().canUndo();
+    private void refresh() {
+        setBaseEnabled(steps.next(forward).isPresent());
     }
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        String plain = forward ? DocumentMessages.Step_redo : DocumentMessages.Step_undo;
-        element.setText(session.get().filter(this::isPossible)
-                .map(open -> Phrase.of(forward ? DocumentMessages.Step_redoThis : DocumentMessages.Step_undoThis,
-                        label(open).replace("&", "&&")))
-                .orElse(plain));
-    }
-
-    private String label(DocumentSession open) {
-        BasicCommandStack commands = open.document().commands();
-        if (forward) {
-            return commands.getRedoCommand().getLabel();
-        }
-        return open.unfit().isEmpty() ? commands.getUndoCommand().getLabel() : DocumentMessages.Step_typing;
+        Optional<String> next = steps.next(forward);
+        element.setText(next.map(label -> Phrase.of(forward ? DocumentMessages.Step_redoThis
+                : DocumentMessages.Step_undoThis, label.replace("&", "&&")))
+                .orElse(forward ? DocumentMessages.Step_redo : DocumentMessages.Step_undo));
     }
 }

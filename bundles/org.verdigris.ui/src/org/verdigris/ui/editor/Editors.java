@@ -9,12 +9,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.list.ListInput;
-import org.verdigris.ui.overview.OverviewInput;
 import org.verdigris.ui.thing.ThingKind;
 
 /** Opens editors in a window's page; a thing that is open already comes to the front. */
 public final class Editors {
-    private static final String OVERVIEW = "org.verdigris.ui.editor.overview";
     private static final String LIST = "org.verdigris.ui.editor.list";
 
     private Editors() {
@@ -34,7 +32,7 @@ public final class Editors {
     }
 
     public static void openOverview(IWorkbenchPage page) {
-        open(page, new OverviewInput(), OVERVIEW);
+        open(page, SoleInput.OVERVIEW);
     }
 
     /** The table of all things of a kind. */
@@ -42,10 +40,15 @@ public final class Editors {
         open(page, new ListInput(kind), LIST);
     }
 
+    /** Opens what there is one of. */
+    public static void open(IWorkbenchPage page, SoleInput input) {
+        open(page, input, input.editor());
+    }
+
     /** Closes every editor but the overview. */
     public static void closeThings(IWorkbenchPage page) {
         IEditorReference[] others = Arrays.stream(page.getEditorReferences())
-                .filter(editor -> !OVERVIEW.equals(editor.getId())).toArray(IEditorReference[]::new);
+                .filter(editor -> !SoleInput.OVERVIEW.editor().equals(editor.getId())).toArray(IEditorReference[]::new);
         page.closeEditors(others, false);
     }
 

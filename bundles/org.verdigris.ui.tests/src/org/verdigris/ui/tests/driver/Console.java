@@ -155,6 +155,14 @@ public final class Console {
         return Optional.empty();
     }
 
+    /** Gives a control the focus for certain: without a window manager a window does not get it back from a dialog by itself. */
+    public void focus(Control control) {
+        until("the focus", () -> {
+            control.getShell().forceActive();
+            return control.forceFocus() && control.isFocusControl();
+        });
+    }
+
     public void type(String id, String text) {
         Text field = control(id, Text.class);
         act(() -> field.setText(text));
@@ -187,7 +195,12 @@ public final class Console {
 
     /** Begins a command that opens a dialog, and does not wait for its end. */
     public CompletableFuture<Void> begin(String id) {
-        return CompletableFuture.runAsync(() -> run(id), display::asyncExec);
+        return begin(() -> run(id));
+    }
+
+    /** Begins something that opens a dialog, and does not wait for its end. */
+    public CompletableFuture<Void> begin(Runnable action) {
+        return CompletableFuture.runAsync(action, display::asyncExec);
     }
 
     private void run(String id) {

@@ -1,4 +1,4 @@
-package org.verdigris.ui.capacity;
+package org.verdigris.ui.chart;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ import org.verdigris.ui.picture.Identity;
 import org.verdigris.ui.picture.Palette;
 
 /** Shows a chart as reports have it, as wide as there is room; tells what is under the pointer and leads to it. */
-final class ChartCanvas {
+public final class ChartCanvas {
     private static final int WIDEST = 1000;
     private static final int USUAL = 700;
     private static final int WHOLE = 100;
@@ -38,7 +38,7 @@ final class ChartCanvas {
     private boolean dark;
 
     /** @param open gets the key of the thing that was clicked */
-    ChartCanvas(Composite parent, String id, Chart chart, Consumer<String> open) {
+    public ChartCanvas(Composite parent, String id, Chart chart, Consumer<String> open) {
         this.chart = chart;
         this.open = open;
         drawing = drawn(USUAL);
@@ -56,7 +56,7 @@ final class ChartCanvas {
         canvas.addListener(SWT.Dispose, event -> forget());
     }
 
-    Canvas control() {
+    public Canvas control() {
         return canvas;
     }
 

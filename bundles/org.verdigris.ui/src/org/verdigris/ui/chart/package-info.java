@@ -1,0 +1,2 @@
+/** Charts of reports, on the screen. */
+package org.verdigris.ui.chart;

@@ -1,0 +1,2 @@
+/** Changes that are only tried: what they would make of the capacity. */
+package org.verdigris.ui.whatif;
