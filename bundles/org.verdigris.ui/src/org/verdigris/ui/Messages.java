@@ -72,6 +72,7 @@ public final class Messages extends NLS {
     public static String EstateKeeping_title;
     public static String EstatePage_attention;
     public static String EstatePage_nothingRecent;
+    public static String EstatePage_planning;
     public static String EstatePage_recent;
     public static String EstatePage_space;
     public static String EstatePage_what;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -45,6 +46,24 @@ class ChartWriterTest {
 
     private static double number(Element element, String name) {
         return Double.parseDouble(element.getAttribute(name));
+    }
+
+    @Test
+    void whatPatternsMeanIsNeverCutOff() throws Exception {
+        Chart.Bar bar = new Chart.Bar("a", "a",
+                List.of(new Chart.Part(Chart.Look.USED, "running machines", 1),
+                        new Chart.Part(Chart.Look.OTHER, "kept by the host", 1),
+                        new Chart.Part(Chart.Look.PROMISED, "machines that do not run", 1)),
+                OptionalDouble.empty(), "");
+        Chart.Bars bars = new Chart.Bars("bars", Chart.Unit.BYTES, List.of(bar));
+        Drawing narrow = new ChartWriter(new Figures(Locale.ENGLISH, ZoneOffset.UTC), Palette.LIGHT, 420).draw(bars);
+        NodeList texts = parsed(narrow).getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            Element text = (Element) texts.item(i);
+            assertThat(number(text, "x") + Svg.width(text.getTextContent())).isLessThanOrEqualTo(420);
+            assertThat(number(text, "y")).isLessThan(narrow.height());
+        }
+        assertThat(narrow.height()).isGreaterThan(writer.draw(bars).height());
     }
 
     @Test

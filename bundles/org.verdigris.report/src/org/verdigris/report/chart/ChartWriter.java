@@ -12,6 +12,7 @@ import org.verdigris.report.words.Figures;
 /** Draws charts as SVG: labelled directly, from zero, readable without colours. */
 public final class ChartWriter {
     private static final int ROW = 26;
+    private static final int LEGEND = 20;
     private static final int BAR = 14;
     private static final int NAME = 150;
     private static final int WORDS = 190;
@@ -105,7 +106,7 @@ public final class ChartWriter {
         }
     }
 
-    /** What the patterns mean, in one row: each with its look beside it. */
+    /** What the patterns mean, in as many rows as they need: each with its look beside it. */
     private int legend(Svg svg, Chart.Bars chart, int y) {
         List<Chart.Part> kinds = new ArrayList<>();
         chart.bars().stream().flatMap(bar -> bar.parts().stream())
@@ -114,12 +115,19 @@ public final class ChartWriter {
             return y + 2;
         }
         double x = NAME;
+        int row = y;
         for (Chart.Part kind : kinds) {
-            part(svg, kind.look(), x, y + 6, BAR);
-            svg.text(x + BAR + 6, y + 17, "start", palette.quiet(), kind.name());
-            x += BAR + 6 + Svg.width(kind.name()) + 18;
+            double end = x + BAR + 6 + Svg.width(kind.name());
+            if (end > width && x > NAME) {
+                end += NAME - x;
+                x = NAME;
+                row += LEGEND;
+            }
+            part(svg, kind.look(), x, row + 6, BAR);
+            svg.text(x + BAR + 6, row + 17, "start", palette.quiet(), kind.name());
+            x = end + 18;
         }
-        return y + ROW;
+        return row + ROW;
     }
 
     private Drawing line(Chart.Line chart) {

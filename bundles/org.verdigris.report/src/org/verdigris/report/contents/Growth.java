@@ -61,18 +61,53 @@ public record Growth(List<Snapshot> snapshots, List<Volume> volumes, List<Disk> 
     /**
      * A disk over time.
      *
-     * @param first bytes of its file at the first snapshot
-     * @param last  bytes of its file at the last one
+     * @param size  bytes of its file at each snapshot, at least one
+     * @param trend of that
      */
-    public record Disk(Thing thing, Instant from, Instant to, long first, long last, Optional<Trend> trend) {
+    public record Disk(Thing thing, List<Sample> size, Optional<Trend> trend) {
+        public Disk {
+            size = List.copyOf(size);
+        }
+
+        /** Bytes of its file at the first snapshot. */
+        public long first() {
+            return (long) size.getFirst().value();
+        }
+
+        /** Bytes of its file at the last snapshot. */
+        public long last() {
+            return (long) size.getLast().value();
+        }
+
+        public Instant from() {
+            return size.getFirst().at();
+        }
+
+        public Instant to() {
+            return size.getLast().at();
+        }
+
+        /** Bytes between the first snapshot and the last. */
         public long grown() {
-            return last - first;
+            return last() - first();
         }
     }
 
     /** All of a history, read once. */
     public static Growth of(History history) throws IOException {
         return new Growth(history.snapshots(), volumes(history), disks(history));
+    }
+
+    /** The volumes of one host. */
+    public static List<Volume> ofHost(History history, String host) throws IOException {
+        return volumes(history).stream().filter(volume -> volume.key().host().equals(host)).toList();
+    }
+
+    /** One disk, by its path; empty if no snapshot knows it. */
+    public static Optional<Disk> ofDisk(History history, String path) throws IOException {
+        Thing disk = new Thing(ThingKind.DISK, path, path);
+        return history.series(disk, Measure.FILE_SIZE).filter(series -> series.size() > 0)
+                .map(series -> new Grown(disk, series).disk());
     }
 
     /** By how many bytes a day each volume with a trend fills. */
@@ -138,9 +173,7 @@ public record Growth(List<Snapshot> snapshots, List<Volume> volumes, List<Disk> 
             for (int i = 0; i < series.size(); i++) {
                 samples.add(new Sample(series.moment(i), series.values()[i]));
             }
-            int end = series.size() - 1;
-            return new Disk(thing, series.moment(0), series.moment(end), series.values()[0], series.values()[end],
-                    Trend.of(samples));
+            return new Disk(thing, samples, Trend.of(samples));
         }
     }
 }

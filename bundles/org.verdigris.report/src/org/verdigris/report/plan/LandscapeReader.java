@@ -128,10 +128,8 @@ public final class LandscapeReader {
     private DiskNeed disk(DiskImage disk) {
         DiskType type = disk.getType() == null ? DiskType.UNKNOWN : disk.getType();
         long stored = disk.getFileSize();
-        boolean grows = (type == DiskType.DYNAMIC || type == DiskType.DIFFERENCING) && disk.getCapacity() != null;
-        long largest = grows ? LargestFile.of(type, disk.getCapacity(), disk.getBlockSize()) : stored;
         return new DiskNeed(disk.getPath(), disk.getName(), type, Belonging.isUndo(disk.getPath()),
-                !disk.getChildren().isEmpty(), stored, largest, volume(disk.getPath()));
+                !disk.getChildren().isEmpty(), stored, LargestFile.of(disk).orElse(stored), volume(disk.getPath()));
     }
 
     private Optional<VolumeKey> volume(String path) {

@@ -1,9 +1,12 @@
 package org.verdigris.report.plan;
 
+import java.util.OptionalLong;
+
+import org.verdigris.model.estate.DiskImage;
 import org.verdigris.model.estate.DiskType;
 
 /** The size that the file of a disk comes to when every block of it is stored (Virtual Hard Disk Image Format, 1.0). */
-final class LargestFile {
+public final class LargestFile {
     private static final long SECTOR = 512;
     private static final long HEADER = 1024;
     private static final long ENTRY = 4;
@@ -12,6 +15,14 @@ final class LargestFile {
     private static final long LOCATORS = 8 * SECTOR;
 
     private LargestFile() {
+    }
+
+    /** Bytes that the file of a disk can come to; empty if it does not grow, or too little is known of it. */
+    public static OptionalLong of(DiskImage disk) {
+        boolean grows = (disk.getType() == DiskType.DYNAMIC || disk.getType() == DiskType.DIFFERENCING)
+                && disk.getCapacity() != null;
+        return grows ? OptionalLong.of(of(disk.getType(), disk.getCapacity(), disk.getBlockSize()))
+                : OptionalLong.empty();
     }
 
     /**

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.verdigris.core.history.Inventory;
 import org.verdigris.core.history.InventoryPlace;
 import org.verdigris.testing.example.ExampleEstate;
 import org.verdigris.ui.tests.driver.Console;
+import org.verdigris.ui.tests.driver.Controls;
 
 /** The page of the capacity, and the choice of a report. */
 final class CapacityTest {
@@ -81,6 +85,31 @@ final class CapacityTest {
             String place = folder.resolve("Labs.verdigris").toString();
             assertThat(inventory.history(place).orElseThrow().snapshots()).isNotEmpty();
         }
+    }
+
+    @Test
+    void aReportIsShownPageByPageBeforeItIsWritten() {
+        console.begin("org.verdigris.ui.report");
+        console.until("the choice", () -> console.shows("report.kind"));
+        console.press("report.preview");
+        console.until("the first page", () -> console.control("report.pageNext", Button.class).isEnabled());
+        assertThat(console.<Boolean>ask(() -> console.control("report.pageBack", Button.class).isEnabled())).isFalse();
+        console.act(() -> {
+            Rectangle paper = console.control("report.page", Label.class).getImage().getBounds();
+            assertThat(paper.height).as("taller than wide").isGreaterThan(paper.width);
+        });
+        console.press("report.pageNext");
+        console.until("the second page", () -> console.control("report.pageBack", Button.class).isEnabled());
+        assertThat(console.<Boolean>ask(() -> Controls.all(console.control("report.page", Label.class).getShell())
+                .anyMatch(control -> control instanceof Label label && label.getText().startsWith("Page 2 of "))))
+                .isTrue();
+    }
+
+    @Test
+    void theLineForScansByNightCanBeCopied() {
+        openPage();
+        String line = console.ask(() -> console.control("schedule.line", Text.class).getText());
+        assertThat(line).contains("scan --quiet", folder.resolve("Labs.verdigris").toString());
     }
 
     @Test

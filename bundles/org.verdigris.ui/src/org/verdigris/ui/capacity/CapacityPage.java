@@ -29,6 +29,7 @@ import org.verdigris.ui.command.Commands;
 import org.verdigris.ui.Messages;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.estate.Snapshot;
+import org.verdigris.ui.history.ScheduleHint;
 import org.verdigris.ui.page.Sections;
 import org.verdigris.ui.page.Style;
 import org.verdigris.ui.wording.Moments;
@@ -95,6 +96,7 @@ final class CapacityPage {
         List<Growth.Volume> known = growth.volumes().stream().filter(volume -> volume.trend().isPresent()).toList();
         if (known.isEmpty()) {
             quiet(section, CapacityMessages.Capacity_noGrowth);
+            new ScheduleHint(section, snapshot.definition());
         }
         GrowthCharts charts = new GrowthCharts(words);
         for (Growth.Volume volume : known) {

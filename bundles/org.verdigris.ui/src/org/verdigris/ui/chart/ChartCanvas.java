@@ -45,7 +45,8 @@ public final class ChartCanvas {
         canvas = Identity.give(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
             @Override
             public Point computeSize(int width, int height, boolean changed) {
-                return new Point(width == SWT.DEFAULT ? USUAL : width, drawing.height() + 4);
+                int wanted = width == SWT.DEFAULT ? USUAL : width;
+                return new Point(wanted, height(Math.min(WIDEST, wanted)) + 4);
             }
         }, id, chart.description());
         canvas.addListener(SWT.Resize, event -> forget());
@@ -54,6 +55,11 @@ public final class ChartCanvas {
         canvas.addListener(SWT.MouseUp, event -> at(event).filter(region -> !region.key().isEmpty())
                 .ifPresent(region -> open.accept(region.key())));
         canvas.addListener(SWT.Dispose, event -> forget());
+    }
+
+    /** Of the drawing at that width; what is shown stays. */
+    private int height(int width) {
+        return drawing.width() == width ? drawing.height() : drawn(width).height();
     }
 
     public Canvas control() {

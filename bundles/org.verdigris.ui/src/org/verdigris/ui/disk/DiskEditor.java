@@ -14,6 +14,7 @@ import org.verdigris.ui.disk.summary.SummaryPage;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.ThingEditor;
 import org.verdigris.ui.editor.ThingPage;
+import org.verdigris.ui.history.HistoryPage;
 
 /** Everything about one virtual hard disk. */
 public final class DiskEditor extends ThingEditor<DiskImage> {
@@ -25,6 +26,6 @@ public final class DiskEditor extends ThingEditor<DiskImage> {
     protected List<ThingPage<DiskImage>> makePages() {
         Consumer<NamedElement> open = thing -> Editors.open(getSite().getPage(), thing);
         return List.of(new SummaryPage(open), new ChainPage(open), new MapPage(), new CheckPage(getSite()),
-                new RawPage(), new FilesPage(getSite()));
+                new RawPage(), new FilesPage(getSite()), HistoryPage.ofDisk());
     }
 }

@@ -11,6 +11,7 @@ import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.editor.ThingEditor;
 import org.verdigris.ui.editor.ThingPage;
 import org.verdigris.ui.estate.EstateKeeping;
+import org.verdigris.ui.history.HistoryPage;
 
 /** Everything that is known about one host. */
 public final class HostEditor extends ThingEditor<Host> {
@@ -20,7 +21,8 @@ public final class HostEditor extends ThingEditor<Host> {
 
     @Override
     protected List<ThingPage<Host>> makePages() {
-        return List.of(new HostPage(thing -> Editors.open(getSite().getPage(), thing), this::editFacts));
+        return List.of(new HostPage(thing -> Editors.open(getSite().getPage(), thing), this::editFacts),
+                HistoryPage.ofHost());
     }
 
     /** Only what the estate says of a host can be edited; one that is there in memory only has no definition. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,6 +18,7 @@ import org.verdigris.model.estate.Estate;
 import org.verdigris.model.estate.FileElement;
 import org.verdigris.model.estate.NamedElement;
 import org.verdigris.ui.Messages;
+import org.verdigris.ui.command.Commands;
 import org.verdigris.ui.editor.Editors;
 import org.verdigris.ui.estate.Snapshot;
 import org.verdigris.ui.page.Sections;
@@ -45,6 +47,7 @@ final class EstatePage {
         page.title(estate.getName(),
                 Phrase.of(Messages.EstatePage_what, Moments.absolute(estate.getScanned()), origin(snapshot)));
         tiles(body, snapshot);
+        planning(body);
         Composite columns = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(32, 0).applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);
@@ -77,6 +80,13 @@ final class EstatePage {
             Tile tile = new Tile(row, facts, () -> Editors.openList(window, facts.kind()));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(tile.control());
         }
+    }
+
+    /** What leads to whether the hosts carry all this. */
+    private void planning(Composite body) {
+        Link link = Identity.give(new Link(body, SWT.NONE), "overview.planning");
+        link.setText(Messages.EstatePage_planning);
+        link.addListener(SWT.Selection, event -> Commands.run(window.getWorkbenchWindow(), event.text, Map.of()));
     }
 
     private void recent(Composite section, Estate estate) {

@@ -16,6 +16,14 @@ final class ReportMessages extends NLS {
     public static String Report_task;
     public static String Report_done;
     public static String Report_file;
+    public static String Preview_title;
+    public static String Preview_what;
+    public static String Preview_button;
+    public static String Preview_making;
+    public static String Preview_page;
+    public static String Preview_back;
+    public static String Preview_next;
+    public static String Preview_failed;
 
     static {
         NLS.initializeMessages("org.verdigris.ui.report.messages", ReportMessages.class);

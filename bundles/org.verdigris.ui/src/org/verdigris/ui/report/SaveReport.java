@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
@@ -33,21 +32,21 @@ public final class SaveReport extends EstateHandler {
 
     @Override
     protected void run(OpenEstate estate, IWorkbenchWindow window, ExecutionEvent event) {
-        ReportDialog dialog = new ReportDialog(window.getShell(), settings());
-        Optional<Snapshot> snapshot = estate.snapshot();
-        if (snapshot.isEmpty() || dialog.open() != Window.OK) {
-            return;
-        }
-        ReportWish wish = dialog.wish();
-        file(window.getShell(), wish, snapshot.get()).ifPresent(file -> {
-            Display display = window.getShell().getDisplay();
-            window.getService(TaskList.class).startReading(Phrase.of(ReportMessages.Report_task,
-                    file.getFileName()), List.of(), progress -> {
-                        wish.write(snapshot.get(), file, progress);
-                        display.asyncExec(() -> Program.launch(file.toUri().toString()));
-                        return new Ending(Phrase.of(ReportMessages.Report_done, file), Optional.empty(), false);
-                    });
-        });
+        estate.snapshot().ifPresent(snapshot -> ReportWizard.open(window.getShell(), snapshot, settings(),
+                wish -> file(window.getShell(), wish, snapshot).map(file -> {
+                    write(window, wish, snapshot, file);
+                    return true;
+                }).orElse(false)));
+    }
+
+    private static void write(IWorkbenchWindow window, ReportWish wish, Snapshot snapshot, Path file) {
+        Display display = window.getShell().getDisplay();
+        window.getService(TaskList.class).startReading(Phrase.of(ReportMessages.Report_task, file.getFileName()),
+                List.of(), progress -> {
+                    wish.write(snapshot, file, progress);
+                    display.asyncExec(() -> Program.launch(file.toUri().toString()));
+                    return new Ending(Phrase.of(ReportMessages.Report_done, file), Optional.empty(), false);
+                });
     }
 
     private static IDialogSettings settings() {

@@ -4,18 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.verdigris.report.ReportFormat;
 import org.verdigris.report.contents.ReportInput.Signature;
@@ -24,7 +21,7 @@ import org.verdigris.report.words.Words;
 import org.verdigris.ui.picture.Identity;
 
 /** Asks which report is wanted; what was chosen last is offered again. */
-final class ReportDialog extends TitleAreaDialog {
+final class ReportChoicePage extends WizardPage {
     private final IDialogSettings settings;
     private Combo kind;
     private Combo format;
@@ -32,32 +29,17 @@ final class ReportDialog extends TitleAreaDialog {
     private Text organisation;
     private Text author;
     private Button compare;
-    private ReportWish wish;
 
-    ReportDialog(Shell shell, IDialogSettings settings) {
-        super(shell);
+    ReportChoicePage(IDialogSettings settings) {
+        super("choice", ReportMessages.Report_title, null);
         this.settings = settings;
-        setHelpAvailable(false);
-    }
-
-    /** What was chosen; null if nothing was. */
-    ReportWish wish() {
-        return wish;
+        setDescription(ReportMessages.Report_what);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(ReportMessages.Report_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(ReportMessages.Report_title);
-        setMessage(ReportMessages.Report_what);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(16, 16).spacing(12, 8).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         Words words = new Words(Locale.ENGLISH);
         kind = combo(area, ReportMessages.Report_kind, "report.kind",
                 Arrays.stream(ReportKind.values()).map(words::of).toList(), "kind");
@@ -72,7 +54,7 @@ final class ReportDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(compare);
         kind.addListener(SWT.Selection, event -> enable());
         enable();
-        return area;
+        setControl(area);
     }
 
     private void enable() {
@@ -97,23 +79,20 @@ final class ReportDialog extends TitleAreaDialog {
         return text;
     }
 
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        Identity.give(createButton(parent, IDialogConstants.OK_ID, ReportMessages.Report_save, true), "report.save");
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    /** What is chosen now. */
+    ReportWish wish() {
+        return new ReportWish(ReportKind.values()[kind.getSelectionIndex()],
+                ReportFormat.values()[format.getSelectionIndex()], Words.LANGUAGES.get(language.getSelectionIndex()),
+                new Signature(organisation.getText().strip(), author.getText().strip()),
+                compare.isEnabled() && compare.getSelection());
     }
 
-    @Override
-    protected void okPressed() {
+    /** Offers the same the next time. */
+    void remember() {
         settings.put("kind", kind.getText());
         settings.put("format", format.getText());
         settings.put("language", language.getText());
         settings.put("organisation", organisation.getText());
         settings.put("author", author.getText());
-        wish = new ReportWish(ReportKind.values()[kind.getSelectionIndex()],
-                ReportFormat.values()[format.getSelectionIndex()], Words.LANGUAGES.get(language.getSelectionIndex()),
-                new Signature(organisation.getText().strip(), author.getText().strip()),
-                compare.isEnabled() && compare.getSelection());
-        super.okPressed();
     }
 }

@@ -1,0 +1,2 @@
+/** How things were at earlier scans. */
+package org.verdigris.ui.history;
