@@ -37,9 +37,10 @@ final class HistoryPageTest {
 
     @BeforeEach
     void begin() throws IOException {
-        ExampleEstate.write(root);
+        Path folder = root.resolve("estate");
+        ExampleEstate.write(folder);
         console = Console.empty();
-        console.open(root);
+        console.open(folder);
         estate = console.estate().snapshot().orElseThrow().estate();
     }
 
