@@ -16,10 +16,13 @@ public final class Figures {
 
     private final Locale locale;
     private final ZoneId zone;
+    private final Locale dates;
 
     public Figures(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
+        // English without a country is read everywhere: the day stands before the month, which is a word
+        dates = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     /** Such as "14.2 GB", in steps of 1024, also below zero. */
@@ -53,12 +56,12 @@ public final class Figures {
 
     /** Such as "1 Mar 2007". */
     public String date(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone).format(moment);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(dates).withZone(zone).format(moment);
     }
 
     /** Date and time to the minute, with the place's offset. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(dates)
                 .withZone(zone).format(moment) + " "
                 + DateTimeFormatter.ofPattern("z", locale).withZone(zone).format(moment);
     }

@@ -50,7 +50,7 @@ final class HistoryPageTest {
     }
 
     private DiskImage disk() {
-        return estate.getDisks().stream().filter(each -> each.getName().equals("payroll.vhd")).findFirst()
+        return estate.getDisks().stream().filter(each -> each.getName().equals("payroll-c.vhd")).findFirst()
                 .orElseThrow();
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -70,8 +71,9 @@ final class PreviewPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         scrolled = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
         scrolled.getVerticalBar().setIncrement(24);
-        paper = Identity.give(new Label(scrolled, SWT.NONE), "report.page", ReportMessages.Preview_title);
+        paper = Identity.give(new Label(scrolled, SWT.CENTER), "report.page", ReportMessages.Preview_title);
         scrolled.setContent(paper);
+        scrolled.addListener(SWT.Resize, event -> centre());
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH + 20, 420).applyTo(scrolled);
         back = button(area, "report.pageBack", ReportMessages.Preview_back, -1);
         where = new Label(area, SWT.CENTER);
@@ -164,11 +166,17 @@ final class PreviewPage extends WizardPage {
     private void show(Image image) {
         Image before = paper.getImage();
         paper.setImage(image);
-        paper.setSize(paper.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        centre();
         scrolled.setOrigin(0, 0);
         if (before != null) {
             before.dispose();
         }
+    }
+
+    /** The label fills the width, and shows the page in the middle of it. */
+    private void centre() {
+        Point size = paper.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        paper.setSize(Math.max(size.x, scrolled.getClientArea().width), size.y);
     }
 
     private void tell(String sentence) {

@@ -39,7 +39,7 @@ final class ReportWizard extends Wizard {
             }
         };
         dialog.setHelpAvailable(false);
-        dialog.setPageSize(760, 470);
+        dialog.setPageSize(780, 520);
         dialog.open();
     }
 

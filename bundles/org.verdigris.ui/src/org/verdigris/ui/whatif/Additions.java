@@ -112,7 +112,7 @@ final class Additions {
 
     private void machine() {
         Wish wish = new Wish(1024, 20 * GB, 0);
-        host(wish).ifPresent(host -> add(List.of(new AddMachine(
+        host(wish, Optional.empty()).ifPresent(host -> add(List.of(new AddMachine(
                 free(WhatIfMessages.Add_newMachine, name -> after.get().machine(name).isPresent()), host,
                 wish.memory(), wish.space(), 0))));
     }
@@ -127,13 +127,17 @@ final class Additions {
                 .filter(disk -> disk != null).mapToLong(DiskNeed::stored).sum();
         Wish wish = new Wish(machines.stream().mapToLong(MachineNeed::memory).sum(), space,
                 machines.stream().mapToDouble(machine -> machine.load().peak()).sum());
-        host(wish).ifPresent(host -> add(machines.stream()
+        List<Optional<String>> from = machines.stream().map(MachineNeed::host).distinct().toList();
+        host(wish, from.size() == 1 ? from.getFirst() : Optional.empty()).ifPresent(host -> add(machines.stream()
                 .map(machine -> new MoveMachine(machine.key(), host, Optional.empty())).toList()));
     }
 
-    private Optional<String> host(Wish wish) {
-        return ask(WhatIfMessages.Add_whereTo, HostRating.of(after.get(), wish, Goal.EVEN), HostRating.class,
-                Additions::words, false).stream().findFirst().map(HostRating::host);
+    /** @param but the host that is not offered */
+    private Optional<String> host(Wish wish, Optional<String> but) {
+        List<HostRating> ratings = HostRating.of(after.get(), wish, Goal.EVEN).stream()
+                .filter(rating -> but.filter(rating.host()::equals).isEmpty()).toList();
+        return ask(WhatIfMessages.Add_whereTo, ratings, HostRating.class, Additions::words, false).stream().findFirst()
+                .map(HostRating::host);
     }
 
     private static String words(HostRating rating) {

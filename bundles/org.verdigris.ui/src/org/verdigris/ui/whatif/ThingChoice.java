@@ -15,6 +15,8 @@ import org.verdigris.ui.picture.Identity;
 
 /** Asks for one or more of many things, which are found by typing. */
 final class ThingChoice extends ElementListSelectionDialog {
+    private static final int WIDE = 88;
+
     private final String question;
 
     private ThingChoice(Shell shell, String title, String question, Function<Object, String> words) {
@@ -37,7 +39,7 @@ final class ThingChoice extends ElementListSelectionDialog {
         ThingChoice dialog = new ThingChoice(shell, title, question, thing -> words.apply(type.cast(thing)));
         dialog.setMultipleSelection(several);
         dialog.setElements(things.toArray());
-        dialog.setSize(64, 16);
+        dialog.setSize(WIDE, 16);
         return dialog.open() == Window.OK ? Arrays.stream(dialog.getResult()).map(type::cast).toList() : List.of();
     }
 
