@@ -3,6 +3,8 @@ package org.verdigris.report.contents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,6 +34,7 @@ final class ReadinessContents {
     private final Words words;
     private final Figures figures;
     private final String source;
+    private final Map<NamedElement, List<Finding>> bySubject;
 
     /** How far a machine is. */
     enum Readiness {
@@ -45,6 +48,8 @@ final class ReadinessContents {
         this.input = input;
         this.words = words;
         this.figures = figures;
+        bySubject = input.judgement().open().stream().filter(finding -> finding.topic() == Topic.MIGRATION)
+                .collect(Collectors.groupingBy(Finding::subject));
         source = words.text("Readiness.source", figures.moment(input.plan().landscape().taken()));
     }
 
@@ -58,9 +63,9 @@ final class ReadinessContents {
     }
 
     private Judged judged(VirtualMachine machine) {
-        List<NamedElement> parts = Belonging.parts(machine);
-        List<Finding> findings = input.judgement().open().stream()
-                .filter(finding -> finding.topic() == Topic.MIGRATION && parts.contains(finding.subject())).toList();
+        List<Finding> findings = Belonging.parts(machine).stream()
+                .flatMap(part -> bySubject.getOrDefault(part, List.of()).stream())
+                .sorted(Comparator.comparing(Finding::severity)).toList();
         Optional<Place> boot = Guests.bootPlace(machine);
         return new Judged(machine, readiness(machine, boot, findings), boot, findings);
     }

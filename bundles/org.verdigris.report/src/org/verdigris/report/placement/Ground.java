@@ -32,6 +32,7 @@ final class Ground {
     private final Map<String, DiskNeed> disks;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<MachineNeed>> byHost;
+    private final Map<String, Amounts> left = new HashMap<>();
 
     private Ground(Landscape landscape, List<HostRoom> hosts, List<MachineNeed> machines) {
         this.landscape = landscape;
@@ -161,6 +162,20 @@ final class Ground {
             ToLongFunction<HostRoom> room) {
         needs.add(machines.stream().mapToLong(need).toArray());
         rooms.add(hosts.stream().mapToLong(room).toArray());
+    }
+
+    /** All that a machine needs. */
+    Amounts need(MachineNeed machine) {
+        return Amounts.of(memory(machine), space(machine), hour -> processor(machine, hour));
+    }
+
+    /** All that a host has left beside its own machines. */
+    Amounts left(HostRoom host) {
+        return left.computeIfAbsent(host.name(), name -> Amounts.of(
+                memory(host) - machines(host).stream().mapToLong(this::memory).sum(),
+                host.volumes().stream().mapToLong(this::free).sum(),
+                hour -> processor(host)
+                        - machines(host).stream().mapToLong(machine -> processor(machine, hour)).sum()));
     }
 
     /** The hour in which the machines together need most. */
