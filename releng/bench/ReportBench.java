@@ -102,7 +102,7 @@ public final class ReportBench {
     }
 
     private static void report(Inventory inventory, Estate estate, ReportKind kind) throws Exception {
-        for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.XLSX)) {
+        for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.XLSX, ReportFormat.PDF)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             double seconds = timed(() -> {
                 ReportInput input = new InputReader(estate, RulePolicy.USUAL, NOW, ZoneOffset.UTC).read(kind,

@@ -66,6 +66,21 @@ class FormatsTest {
         }
     }
 
+    @Test
+    void onPaperLongTablesEndEarlyAndSaySo() throws IOException {
+        Document document = Samples.tables(700, 500, 600, 600, 30);
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        ReportFormat.PDF.write(document, Locale.ENGLISH, ZoneOffset.UTC, paper);
+        try (PDDocument pdf = Loader.loadPDF(paper.toByteArray())) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(text).contains("machine 449 ", "The first 500 of 700 rows.", "The first 500 of 600 rows.",
+                    "Machines: 30 rows not printed here.").doesNotContain("machine 500 ");
+        }
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        ReportFormat.HTML.write(document, Locale.ENGLISH, ZoneOffset.UTC, screen);
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("machine 699<").doesNotContain("The first ");
+    }
+
     private static void assertContentsTrue(PDDocument pdf) throws IOException {
         List<String> lines = words(pdf, 2).lines().filter(line -> line.contains("....")).toList();
         assertThat(lines).hasSize(4);

@@ -3,6 +3,7 @@ package org.verdigris.report.document;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public final class Samples {
                 new Section("Tables", List.of(table(300)), List.of(new Section("None", table(0)))),
                 new Section("Formulas", new Block.Table("Captions: a/b [c]?", List.of(Column.text("=1+1")),
                         List.of(List.of(Cell.of("=2+2")), List.of(Cell.of("say \"hi\", you"))), "none", "me"))));
+    }
+
+    /** A document of tables with so many rows. */
+    public static Document tables(int... rows) {
+        return new Document(document().title(), Arrays.stream(rows)
+                .mapToObj(count -> new Section("Table of " + count, table(count))).toList());
     }
 
     private static Block.Table table(int rows) {

@@ -90,6 +90,10 @@ final class CapacityContents {
         return values.stream().filter(OptionalLong::isPresent).mapToLong(OptionalLong::getAsLong).sum();
     }
 
+    private Block.Paragraph about(String name, Optional<String> note) {
+        return new Block.Paragraph(note.map(more -> words.text(name) + " " + more).orElse(words.text(name)));
+    }
+
     private Section space() {
         List<Section> parts = new ArrayList<>();
         for (VolumeCapacity volume : plan.volumes()) {
@@ -98,7 +102,7 @@ final class CapacityContents {
             }
         }
         return new Section(words.text("Capacity.space"),
-                List.of(new Block.Paragraph(words.text("Capacity.spaceAbout")),
+                List.of(about("Capacity.spaceAbout", charts.spaceNote()),
                         new Block.Figure(words.text("Capacity.spaceChart"), charts.space(), source), volumes()),
                 parts);
     }
@@ -156,7 +160,7 @@ final class CapacityContents {
                     Cell.of(host.memoryLeft()),
                     commitment.isEmpty() ? part : part.marked(mark(commitment.getAsDouble()))));
         }
-        return new Section(words.text("Capacity.memory"), new Block.Paragraph(words.text("Capacity.memoryAbout")),
+        return new Section(words.text("Capacity.memory"), about("Capacity.memoryAbout", charts.memoryNote()),
                 new Block.Figure(words.text("Capacity.memoryChart"), charts.memory(), source),
                 new Block.Table(words.text("Capacity.memoryTable"),
                         List.of(Column.text(words.text("Column.host")), Column.megabytes(words.text("Column.memory")),
@@ -170,7 +174,7 @@ final class CapacityContents {
     }
 
     private Section processors() {
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(words.text("Capacity.processorAbout"))));
+        List<Block> blocks = new ArrayList<>(List.of(about("Capacity.processorAbout", charts.processorNote())));
         List<List<Cell>> rows = new ArrayList<>();
         for (HostCapacity host : plan.hosts()) {
             boolean measured = host.peakHour() >= 0;

@@ -20,6 +20,19 @@ public final class GrowthCharts {
         this.words = words;
     }
 
+    /** The volumes that are full soonest, as many as anybody looks at, in the order in which all stand. */
+    public static List<Growth.Volume> soonest(List<Growth.Volume> volumes) {
+        return CapacityCharts.most(volumes,
+                volume -> -volume.trend().flatMap(trend -> trend.reaches(volume.capacity()))
+                        .map(full -> (double) full.expected().getEpochSecond()).orElse(Double.MAX_VALUE));
+    }
+
+    /** That not all volumes have a chart; empty if they have. */
+    public Optional<String> note(List<Growth.Volume> volumes) {
+        return volumes.size() <= CapacityCharts.MOST ? Optional.empty()
+                : Optional.of(words.text("Chart.mostGrowth", CapacityCharts.MOST, volumes.size()));
+    }
+
     /**
      * What is used of a volume, and where that goes.
      *

@@ -83,18 +83,25 @@ final class GrowthContents {
                     full.map(each -> Cell.of(each.expected()).marked(soon(each.expected(), volume)))
                             .orElse(never(volume)),
                     full.map(each -> Cell.of(each.earliest())).orElse(never(volume))));
+        }
+        for (Growth.Volume volume : GrowthCharts.soonest(growth.volumes())) {
             parts.add(new Section(volume.thing().name(),
                     new Block.Figure(words.text("Growth.volumeChart", volume.thing().name()), charts.of(volume, AHEAD),
                             source)));
         }
         return new Section(words.text("Growth.volumes"),
-                List.of(new Block.Paragraph(words.text("Growth.about")), new Block.Table(words.text("Growth.volumes"),
+                List.of(new Block.Paragraph(about()), new Block.Table(words.text("Growth.volumes"),
                         List.of(Column.text(words.text("Column.volume")), Column.bytes(words.text("Column.capacity")),
                                 Column.bytes(words.text("Column.used")), Column.bytes(words.text("Column.monthly")),
                                 Column.bytes(words.text("Column.atLeast")), Column.bytes(words.text("Column.atMost")),
                                 Column.date(words.text("Column.full")), Column.date(words.text("Column.earliest"))),
                         rows, words.text("Growth.noVolumes"), source)),
                 parts);
+    }
+
+    private String about() {
+        return charts.note(growth.volumes()).map(note -> words.text("Growth.about") + " " + note)
+                .orElse(words.text("Growth.about"));
     }
 
     private Cell never(Growth.Volume volume) {

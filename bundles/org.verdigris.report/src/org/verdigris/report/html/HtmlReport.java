@@ -20,6 +20,9 @@ import org.verdigris.report.words.Words;
 
 /** Writes a report as HTML that is XML, too, so that the printer of PDF reads the same. */
 public final class HtmlReport {
+    /** Rows of a table on paper, and of all tables: nobody reads more there, and pages are laid out in memory. */
+    private static final int PRINTED = 500;
+    private static final int PRINTED_IN_ALL = 2_000;
     private static final int CHART = 700;
     private static final int SHORT = 20;
 
@@ -30,6 +33,7 @@ public final class HtmlReport {
     private final ChartWriter charts;
     private final boolean paged;
     private final StringBuilder out = new StringBuilder();
+    private int printed;
 
     /** @param paged whether it is for the printer of PDF: with bookmarks and texts for charts where that looks for them */
     public HtmlReport(Document document, Words words, Figures figures, boolean paged) {
@@ -145,6 +149,14 @@ public final class HtmlReport {
             out.append("<p>").append(safe(table.empty())).append("</p>\n");
             return;
         }
+        int count = paged ? Math.min(Math.min(PRINTED, PRINTED_IN_ALL - printed), table.rows().size())
+                : table.rows().size();
+        printed += count;
+        if (count == 0) {
+            out.append("<p>").append(safe(words.text("Report.notPrinted", table.caption(), table.rows().size())))
+                    .append("</p>\n");
+            return;
+        }
         out.append("<div class=\"scroll\"><table>\n<caption>").append(safe(table.caption()))
                 .append("</caption>\n<thead><tr>");
         for (Column column : table.columns()) {
@@ -153,7 +165,7 @@ public final class HtmlReport {
         }
         out.append("</tr></thead>\n<tbody>\n");
         boolean[] shorts = shorts(table);
-        for (List<Cell> row : table.rows()) {
+        for (List<Cell> row : table.rows().subList(0, count)) {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 cell(table.columns().get(i), row.get(i), shorts[i]);
@@ -161,6 +173,9 @@ public final class HtmlReport {
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table></div>\n");
+        if (count < table.rows().size()) {
+            out.append("<p>").append(safe(words.text("Report.printed", count, table.rows().size()))).append("</p>\n");
+        }
         source(table.source());
     }
 

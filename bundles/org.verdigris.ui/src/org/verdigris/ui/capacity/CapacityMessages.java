@@ -17,6 +17,7 @@ final class CapacityMessages extends NLS {
     public static String Capacity_failures;
     public static String Capacity_covered;
     public static String Capacity_stranded;
+    public static String Capacity_moreFailures;
     public static String Capacity_noInventory;
     public static String Capacity_report;
     public static String Capacity_full;

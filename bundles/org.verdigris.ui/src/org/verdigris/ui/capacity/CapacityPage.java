@@ -59,11 +59,17 @@ final class CapacityPage {
         actions(body);
         reckoned.missing().ifPresent(why -> page.text(Phrase.of(CapacityMessages.Capacity_noInventory, why)));
         CapacityCharts charts = new CapacityCharts(input.plan(), words, figures);
-        chart(page.wide(CapacityMessages.Capacity_space), "capacity.space", charts.space());
-        chart(page.wide(CapacityMessages.Capacity_memory), "capacity.memory", charts.memory());
+        Composite space = page.wide(CapacityMessages.Capacity_space);
+        chart(space, "capacity.space", charts.space());
+        charts.spaceNote().ifPresent(note -> quiet(space, note));
+        Composite memory = page.wide(CapacityMessages.Capacity_memory);
+        chart(memory, "capacity.memory", charts.memory());
+        charts.memoryNote().ifPresent(note -> quiet(memory, note));
         new FailureLines(this::open).fill(page.wide(CapacityMessages.Capacity_failures), input.failures());
         growth(page.wide(CapacityMessages.Capacity_growth), input.growth());
-        processors(page.wide(CapacityMessages.Capacity_processor), charts.processors());
+        Composite processor = page.wide(CapacityMessages.Capacity_processor);
+        processors(processor, charts.processors());
+        charts.processorNote().ifPresent(note -> quiet(processor, note));
     }
 
     private void actions(Composite body) {
@@ -99,7 +105,8 @@ final class CapacityPage {
             new ScheduleHint(section, snapshot.definition());
         }
         GrowthCharts charts = new GrowthCharts(words);
-        for (Growth.Volume volume : known) {
+        charts.note(known).ifPresent(note -> quiet(section, note));
+        for (Growth.Volume volume : GrowthCharts.soonest(known)) {
             Label name = Style.PLAIN.on(new Label(section, SWT.NONE));
             Optional<String> full = volume.trend().flatMap(trend -> trend.reaches(volume.capacity()))
                     .map(forecast -> " \u2013 "

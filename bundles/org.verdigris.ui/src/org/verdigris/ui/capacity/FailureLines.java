@@ -1,5 +1,6 @@
 package org.verdigris.ui.capacity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.verdigris.ui.wording.Phrase;
 
 /** A line for each host that fails: whether the others take its machines. */
 public final class FailureLines {
+    private static final int MOST = 20;
     private static final int MOST_STRANDED = 5;
 
     private final Consumer<String> open;
@@ -30,7 +32,8 @@ public final class FailureLines {
 
     public void fill(Composite section, List<Failure> failures) {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(section);
-        for (Failure failure : failures) {
+        List<Failure> worstFirst = failures.stream().sorted(Comparator.comparing(Failure::isCovered)).toList();
+        for (Failure failure : failures.size() <= MOST ? failures : worstFirst.subList(0, MOST)) {
             Label sign = new Label(section, SWT.NONE);
             sign.setImage((failure.isCovered() ? Picture.FINE : Picture.ERROR).image());
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
@@ -41,6 +44,13 @@ public final class FailureLines {
             Label sentence = Style.PLAIN.on(new Label(section, SWT.WRAP));
             sentence.setText(sentence(failure).replace("&", "&&"));
             GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
+        }
+        if (failures.size() > MOST) {
+            List<Failure> others = worstFirst.subList(MOST, failures.size());
+            Label more = Style.QUIET.on(new Label(section, SWT.WRAP));
+            more.setText(Phrase.of(CapacityMessages.Capacity_moreFailures, others.size(),
+                    others.stream().filter(failure -> !failure.isCovered()).count()));
+            GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(more);
         }
     }
 

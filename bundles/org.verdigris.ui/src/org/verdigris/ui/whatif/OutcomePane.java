@@ -81,8 +81,12 @@ final class OutcomePane {
         Composite failures = page.wide(WhatIfMessages.Outcome_failures);
         new FailureLines(open).fill(failures, outcome.failures());
         CapacityCharts charts = new CapacityCharts(outcome.after(), new Words(Locale.ENGLISH), figures);
-        chart(page.wide(WhatIfMessages.Outcome_memory), "whatif.chart.memory", charts.memory());
-        chart(page.wide(WhatIfMessages.Outcome_space), "whatif.chart.space", charts.space());
+        Composite memory = page.wide(WhatIfMessages.Outcome_memory);
+        chart(memory, "whatif.chart.memory", charts.memory());
+        charts.memoryNote().ifPresent(note -> quiet(memory, note));
+        Composite space = page.wide(WhatIfMessages.Outcome_space);
+        chart(space, "whatif.chart.space", charts.space());
+        charts.spaceNote().ifPresent(note -> quiet(space, note));
         Map<String, Chart> processors = charts.processors();
         if (!processors.isEmpty()) {
             Composite section = page.wide(WhatIfMessages.Outcome_processor);
@@ -91,6 +95,7 @@ final class OutcomePane {
                 Style.PLAIN.on(new Label(section, SWT.NONE)).setText(host.replace("&", "&&"));
                 chart(section, "whatif.chart.processor", chart);
             });
+            charts.processorNote().ifPresent(note -> quiet(section, note));
         }
         scroller.fit();
         scroller.control().setOrigin(0, top);
@@ -103,6 +108,12 @@ final class OutcomePane {
         new Label(row, SWT.NONE).setImage(Picture.ERROR.image());
         Label label = Identity.give(Style.PLAIN.on(new Label(row, SWT.WRAP)), "whatif.fault");
         label.setText(sentence.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
+    }
+
+    private static void quiet(Composite section, String sentence) {
+        Label label = Style.QUIET.on(new Label(section, SWT.WRAP));
+        label.setText(sentence);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
     }
 
