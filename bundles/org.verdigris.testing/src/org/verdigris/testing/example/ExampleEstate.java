@@ -53,7 +53,9 @@ public final class ExampleEstate {
                           "label": "System",
                           "fileSystem": "NTFS",
                           "capacity": 73400320000,
-                          "free": 22548578304
+                          "free": 22548578304,
+                          "fragmentation": 4,
+                          "compressed": false
                         },
                         {
                           "name": "D:",
@@ -61,7 +63,9 @@ public final class ExampleEstate {
                           "fileSystem": "NTFS",
                           "capacity": 299997593600,
                           "free": 36507222016,
-                          "folder": "hv-01/D"
+                          "folder": "hv-01/D",
+                          "fragmentation": 9,
+                          "compressed": false
                         }
                       ],
                       "physicalDisks": [
@@ -80,8 +84,26 @@ public final class ExampleEstate {
                         {
                           "name": "Broadcom NetXtreme Gigabit Ethernet",
                           "address": "00188B4A21C0",
-                          "binding": 5
+                          "binding": 5,
+                          "use": "machines",
+                          "servicesBound": true
+                        },
+                        {
+                          "name": "Broadcom NetXtreme Gigabit Ethernet #2",
+                          "address": "00188B4A21C2",
+                          "use": "host",
+                          "servicesBound": false
                         }
+                      ],
+                      "bootOptions": "/noexecute=optout /fastdetect",
+                      "antivirus": "Symantec AntiVirus 10.1",
+                      "antivirusExclusions": [
+                        "D:\\\\VMs",
+                        "*.vhd",
+                        "*.vud",
+                        "*.vsv",
+                        "*.vmc",
+                        "*.vnc"
                       ]
                     },
                     {
@@ -101,16 +123,28 @@ public final class ExampleEstate {
                           "fileSystem": "NTFS",
                           "capacity": 146815737856,
                           "free": 9663676416,
-                          "folder": "hv-02/D"
+                          "folder": "hv-02/D",
+                          "fragmentation": 37,
+                          "compressed": false
+                        }
+                      ],
+                      "physicalDisks": [
+                        {
+                          "name": "Disk 0",
+                          "bus": "SCSI RAID 1",
+                          "capacity": 146815737856
                         }
                       ],
                       "adapters": [
                         {
                           "name": "Intel PRO/1000 MT",
                           "address": "000E0C3B77A1",
-                          "binding": 22
+                          "binding": 22,
+                          "servicesBound": true
                         }
-                      ]
+                      ],
+                      "bootOptions": "/fastdetect",
+                      "antivirus": "Symantec AntiVirus 10.1"
                     },
                     {
                       "name": "HV-03",
