@@ -21,6 +21,7 @@ import org.verdigris.testing.disk.VhdBuilder;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** An inventory holds the histories of estates, and what was measured. */
 final class InventoryTest {
@@ -118,6 +119,22 @@ final class InventoryTest {
         Path log = Files.writeString(folder.resolve("hv-01.csv"), text);
         assertThat(run("history", "import", log, "--of", "HV-01").out()).contains(log.toString(), "14 new spans");
         assertThat(run("history", "import", log, "--of", "HV-01").out()).contains(": 0 new spans");
+    }
+
+    @Test
+    void logsOfOtherProgramsAreBroughtInAsAMappingTells() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.json"),
+                """
+                        {"verdigris": "load mapping", "version": 1, "heading": false, "time": {"column": "1", "form": "seconds"},
+                         "counters": [{"column": "2", "counter": "\\\\Processor(_Total)\\\\% Idle Time"}]}
+                        """);
+        Path idle = Files.writeString(folder.resolve("cpu-idle.csv"), "1143640800.000,97.5\n1143640810.000,98.5\n");
+        JsonObject told = JsonParser.parseString(
+                run("history", "import", idle, "--of", "HV-01", "--mapping", mapping, "--json").out())
+                .getAsJsonObject();
+        JsonObject log = told.getAsJsonArray("logs").get(0).getAsJsonObject();
+        assertThat(log.get("file").getAsString()).isEqualTo(idle.toString());
+        assertThat(log.get("spans").getAsInt()).as("five minutes, an hour, a day").isEqualTo(3);
     }
 
     @Test

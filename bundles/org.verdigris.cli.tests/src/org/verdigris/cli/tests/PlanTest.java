@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verdigris.testing.example.ExampleEstate;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** Plans for the example estate. */
 final class PlanTest {
@@ -90,6 +92,16 @@ final class PlanTest {
         assertThat(plan("whatif", "--change", "add-host:HV-01,1 GB,1,1 GB").error())
                 .contains("\"HV-01\" is there already");
         assertThat(plan("whatif").code()).isEqualTo(2);
+    }
+
+    @Test
+    void differencesAreWrittenAsJson() {
+        JsonObject first = JsonParser.parseString(plan("whatif", "--change", "memory:sql01,1 GB", "--json").out())
+                .getAsJsonObject().getAsJsonArray("differences").asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("figure").getAsString().equals("memoryLeftMegabytes")).findFirst()
+                .orElseThrow();
+        assertThat(first.get("thing").getAsString()).isEqualTo("HV-01");
+        assertThat(first.get("after").getAsDouble() - first.get("before").getAsDouble()).isEqualTo(1024);
     }
 
     @Test

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -20,15 +18,12 @@ import org.verdigris.cli.ExitCode;
 import org.verdigris.cli.disk.DiskProgress;
 import org.verdigris.cli.terminal.Terminal;
 import org.verdigris.core.load.CounterLog;
-import org.verdigris.core.load.CounterNames;
 import org.verdigris.core.load.Distribution;
-import org.verdigris.core.load.LoadLog;
-import org.verdigris.core.load.LoadMapping;
 import org.verdigris.core.load.LoadSpans;
-import org.verdigris.core.load.MappedLog;
 import org.verdigris.model.text.Catalogue;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,11 +50,8 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--interval", paramLabel = "SPAN")
     private String interval;
 
-    @Option(names = "--mapping", paramLabel = "MAPPING")
-    private Path mapping;
-
-    @Option(names = "--names", paramLabel = "NAMES")
-    private Path names;
+    @Mixin
+    private LogForm form = new LogForm();
 
     @Option(names = "--json")
     private boolean json;
@@ -72,9 +64,7 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Duration length = interval == null ? WHOLE : length();
         boolean stream = interval != null && !json;
-        CounterNames english = names == null ? CounterNames.shipped() : CounterNames.shipped().with(names);
-        Optional<LoadMapping> mapped =
-                mapping == null ? Optional.empty() : Optional.of(LoadMapping.read(mapping, ZoneId.systemDefault()));
+        LogForm.Reading reading = form.reading();
         LoadReport report = new LoadReport(terminal);
         if (stream) {
             report.beginSpans();
@@ -83,11 +73,9 @@ public final class LoadCommand implements Callable<Integer> {
         try (DiskProgress progress = new DiskProgress(terminal)) {
             for (Path file : files) {
                 List<LogLoad.Span> kept = new ArrayList<>();
-                LoadLog log = mapped.<LoadLog>map(known -> new MappedLog(file, known))
-                        .orElseGet(() -> new CounterLog(file, ZoneId.systemDefault()));
                 LoadSpans spans = new LoadSpans(length, (start, values) -> wanted(start, values)
                         .forEach(stream ? report::span : kept::add));
-                CounterLog.Outcome outcome = log.read(english.before(spans), progress);
+                CounterLog.Outcome outcome = reading.log(file).read(reading.names().before(spans), progress);
                 spans.finish();
                 loads.add(new LogLoad(file, spans.first().orElseThrow(), spans.last().orElseThrow(), outcome,
                         spans.gaps(), spans.repeated(), kept));

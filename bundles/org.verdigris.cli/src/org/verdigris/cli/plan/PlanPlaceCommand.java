@@ -70,7 +70,7 @@ final class PlanPlaceCommand implements Callable<Integer> {
                                     .member("left", reason.left().isPresent() ? reason.left().getAsDouble() : null))));
         } else {
             Table table = new Table().text(Messages.Plan_host).text(Messages.Plan_stars).text(Messages.Plan_why);
-            ratings.forEach(rating -> table.row(rating.host(), stars(rating.halves()),
+            ratings.forEach(rating -> table.row(rating.host(), rating.stars(),
                     rating.reasons().stream().map(PlanPlaceCommand::words).collect(Collectors.joining("; "))));
             table.print(terminal, "");
         }
@@ -79,11 +79,6 @@ final class PlanPlaceCommand implements Callable<Integer> {
 
     private static String word(Enum<?> literal) {
         return literal.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static String stars(int halves) {
-        return "\u2605".repeat(halves / 2) + (halves % 2 == 1 ? "\u00bd" : "")
-                + "\u2606".repeat(5 - Math.ceilDiv(halves, 2));
     }
 
     private static String words(Reason reason) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.verdigris.cli.ExitCode;
+import org.verdigris.cli.report.Json;
 import org.verdigris.cli.terminal.Refusal;
 import org.verdigris.cli.terminal.Table;
 import org.verdigris.cli.terminal.Terminal;
@@ -50,6 +51,9 @@ final class PlanWhatIfCommand implements Callable<Integer> {
 
     @Option(names = "--against", paramLabel = "FILE")
     private Path against;
+
+    @Option(names = "--json")
+    private boolean json;
 
     PlanWhatIfCommand(Terminal terminal) {
         this.terminal = Objects.requireNonNull(terminal);
@@ -93,6 +97,13 @@ final class PlanWhatIfCommand implements Callable<Integer> {
     }
 
     private void tell(Comparison comparison) {
+        if (json) {
+            Json.write(terminal, out -> out.member("schema", Json.SCHEMA).objects("differences",
+                    comparison.differences(),
+                    each -> out.member("thing", each.thing()).member("figure", word(each.figure()))
+                            .member("before", each.before().orElse(null)).member("after", each.after().orElse(null))));
+            return;
+        }
         if (comparison.differences().isEmpty()) {
             terminal.line(Messages.Plan_same);
             return;
@@ -104,6 +115,15 @@ final class PlanWhatIfCommand implements Callable<Integer> {
                 value(each.figure(), each.after())}));
         rows.forEach(table::row);
         table.print(terminal, "");
+    }
+
+    private static String word(Comparison.Figure figure) {
+        return switch (figure) {
+            case FREE -> "freeBytes";
+            case MISSING -> "missingBytes";
+            case MEMORY_LEFT -> "memoryLeftMegabytes";
+            case PROCESSOR -> "processorPart";
+        };
     }
 
     private static String words(Comparison.Figure figure) {

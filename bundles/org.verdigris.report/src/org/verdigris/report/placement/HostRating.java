@@ -25,6 +25,12 @@ public record HostRating(String host, int halves, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
+    /** Five stars, full, half or empty. */
+    public String stars() {
+        return "\u2605".repeat(halves / 2) + (halves % 2 == 1 ? "\u00bd" : "")
+                + "\u2606".repeat(BEST / 2 - Math.ceilDiv(halves, 2));
+    }
+
     /** What a host is rated by. */
     public enum Aspect {
         MEMORY, PROCESSOR, SPACE

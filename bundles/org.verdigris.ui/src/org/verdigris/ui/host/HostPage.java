@@ -42,7 +42,9 @@ final class HostPage extends FactsPage<Host> {
         page.title(host.getName(), Messages.HostPage_what);
         page.problems(snapshot.index().problemsOf(host));
         machines(page.wide(Phrase.of(Messages.HostPage_machines, host.getMachines().size())), host, snapshot);
-        editing(page.wide(HostMessages.Facts_title), host);
+        if (snapshot.definition().hosts().stream().anyMatch(known -> known.name().equals(host.getName()))) {
+            editing(page.wide(HostMessages.Facts_title), host);
+        }
         page.facts(Messages.HostPage_system)
                 .fact(Messages.HostPage_product, host.getProduct())
                 .fact(Messages.HostPage_operatingSystem, host.getOperatingSystem())

@@ -37,7 +37,6 @@ import org.verdigris.ui.wording.Phrase;
 final class Additions {
     private static final long GB = 1L << 30;
     private static final double WHOLE = 100;
-    private static final int STARS = 5;
 
     private final Composite buttons;
     private final Trial trial;
@@ -141,13 +140,8 @@ final class Additions {
     }
 
     private static String words(HostRating rating) {
-        return Phrase.of(WhatIfMessages.Add_rated, stars(rating.halves()), rating.host(),
+        return Phrase.of(WhatIfMessages.Add_rated, rating.stars(), rating.host(),
                 rating.reasons().stream().map(Additions::words).collect(Collectors.joining(", ")));
-    }
-
-    private static String stars(int halves) {
-        return "\u2605".repeat(halves / 2) + (halves % 2 == 1 ? "\u00bd" : "")
-                + "\u2606".repeat(STARS - Math.ceilDiv(halves, 2));
     }
 
     private static String words(Reason reason) {
