@@ -92,7 +92,7 @@ final class HistoryPageTest {
         show(disk(), 7);
         console.until("the chart", () -> console.shows("history.chart"));
         untilItTells("+1\u00a0MB");
-        untilItTells("Full on ");
+        untilItTells("not full within a hundred years");
         untilItTells("7 scans from ");
     }
 
