@@ -59,16 +59,16 @@ final class HistoryPageTest {
         return host.getVolumes().stream().filter(each -> each.getName().equals("D:")).findFirst().orElseThrow();
     }
 
-    /** A scan a week, at each of which the disk was a MB larger and the volume ten GB fuller than at the one before. */
-    private void earlier(int weeks) throws IOException {
+    /** A scan a week from now on, at each of which the disk is a MB larger and the volume half a GB fuller. */
+    private void pass(int weeks) throws IOException {
         long size = disk().getFileSize();
         long free = volume().getFree();
         try (Inventory inventory = Inventory.open(InventoryPlace.ofUser())) {
             String place = Inventory.place(console.estate().snapshot().orElseThrow().definition());
-            for (int week = weeks; week > 0; week--) {
-                disk().setFileSize(size - week * MB);
-                volume().setFree(free + week * 10 * 1024 * MB);
-                inventory.record(place, estate, Instant.now().minus(Duration.ofDays(7L * week)));
+            for (int week = 1; week <= weeks; week++) {
+                disk().setFileSize(size + week * MB);
+                volume().setFree(free - week * 512 * MB);
+                inventory.record(place, estate, Instant.now().plus(Duration.ofDays(7L * week)));
             }
         } finally {
             disk().setFileSize(size);
@@ -88,7 +88,7 @@ final class HistoryPageTest {
 
     @Test
     void aDiskTellsHowItsFileGrew() throws IOException {
-        earlier(6);
+        pass(6);
         show(disk(), 7);
         console.until("the chart", () -> console.shows("history.chart"));
         untilItTells("+1\u00a0MB");
@@ -98,10 +98,10 @@ final class HistoryPageTest {
 
     @Test
     void aHostTellsHowItsVolumesFilled() throws IOException {
-        earlier(6);
+        pass(6);
         show(estate.getHosts().getFirst(), 2);
         console.until("the chart", () -> console.shows("history.chart"));
-        untilItTells("+10\u00a0GB");
+        untilItTells("+512\u00a0MB");
         untilItTells("Full on ");
     }
 
