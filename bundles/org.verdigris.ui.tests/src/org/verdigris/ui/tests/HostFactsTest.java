@@ -182,14 +182,16 @@ final class HostFactsTest {
         console.type("facts.adapters.4", "yes");
         console.press("facts.adapters.set");
         tab(4);
-        console.type("facts.exclusions.0", "*.vhd");
+        console.type("facts.exclusions.0", "*.iso");
         console.press("facts.exclusions.set");
         console.press("facts.ok");
         console.until("the estate is read again", () -> console.estate().reading().isEmpty() && "HVCLUSTER".equals(
                 console.estate().snapshot().orElseThrow().estate().getHosts().getFirst().getCluster()));
         HostFacts after = EstateDefinition.load(estate).hosts().getFirst().facts();
+        List<String> exclusions =
+                Stream.concat(before.setup().antivirusExclusions().stream(), Stream.of("*.iso")).toList();
         assertThat(after.setup()).isEqualTo(new HostSetup(Optional.of("/fastdetect /3GB"), Optional.of("Sentry 8"),
-                List.of("*.vhd"), Optional.of("HVCLUSTER"), Optional.of("up")));
+                exclusions, Optional.of("HVCLUSTER"), Optional.of("up")));
         assertThat(after.volumes().getFirst().fragmentation()).hasValue(12);
         assertThat(after.volumes().getFirst().compressed()).hasValue(false);
         assertThat(after.volumes().getFirst().folder()).isEqualTo(before.volumes().getFirst().folder());
