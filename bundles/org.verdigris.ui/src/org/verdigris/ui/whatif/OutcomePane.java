@@ -70,7 +70,7 @@ final class OutcomePane {
         compared.addListener(SWT.Selection, event -> ("today".equals(event.text) ? today : other).run());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(compared);
         outcome.fault().ifPresent(fault -> fault(body, fault));
-        List<Difference> differences = outcome.compared().differences();
+        List<Difference> differences = outcome.compared().differences().stream().filter(this::isSeen).toList();
         if (differences.isEmpty()) {
             Label same = Identity.give(Style.PLAIN.on(new Label(body, SWT.WRAP)), "whatif.same");
             same.setText(tried || plan.isPresent() ? WhatIfMessages.Outcome_same : WhatIfMessages.Outcome_nothing);
@@ -99,6 +99,12 @@ final class OutcomePane {
         }
         scroller.fit();
         scroller.control().setOrigin(0, top);
+    }
+
+    /** What rounding makes the same is of no interest. */
+    private boolean isSeen(Difference difference) {
+        return !value(difference.figure(), difference.before())
+                .equals(value(difference.figure(), difference.after()));
     }
 
     private static void fault(Composite body, String sentence) {
