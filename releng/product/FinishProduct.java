@@ -39,10 +39,14 @@ public final class FinishProduct {
     /**
      * What the console and the command line use: {@code java.desktop} rasterizes SVG, {@code java.naming} and
      * {@code java.sql} serve the inventory store, {@code jdk.xml.dom} the style sheets of the workbench,
-     * {@code jdk.charsets} files written in an Asian Windows, {@code jdk.management} tells how much memory there is.
+     * {@code jdk.charsets} files written in an Asian Windows, {@code jdk.localedata} the dates of reports, {@code jdk.management}
+     * tells how much memory there is.
      */
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
-            + "java.xml,jdk.charsets,jdk.management,jdk.unsupported,jdk.xml.dom,jdk.zipfs";
+            + "java.xml,jdk.charsets,jdk.localedata,jdk.management,jdk.unsupported,jdk.xml.dom,jdk.zipfs";
+
+    /** The languages of reports, with all their countries. */
+    private static final String LOCALES = "en,de";
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
@@ -253,7 +257,7 @@ public final class FinishProduct {
         Path runtime = product.resolve("runtime");
         deleteTree(runtime);
         int outcome = ToolProvider.findFirst("jlink").orElseThrow().run(System.out, System.err, "--output",
-                runtime.toString(), "--add-modules", MODULES, "--no-header-files", "--no-man-pages",
+                runtime.toString(), "--add-modules", MODULES, "--include-locales=" + LOCALES, "--no-header-files", "--no-man-pages",
                 "--strip-java-debug-attributes", "--generate-cds-archive");
         if (outcome != 0) {
             throw new IOException("jlink failed with exit code " + outcome);
